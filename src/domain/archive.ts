@@ -1,0 +1,47 @@
+import type { Case } from './case.ts';
+import type { Category } from './category.ts';
+import type { County } from './county.ts';
+import type { Programme } from './programme.ts';
+import type { SourceDocument } from './source.ts';
+import type { Trainer } from './trainer.ts';
+
+/** A heading of a case's body. `slug` is its anchor on the page. */
+export interface Heading {
+  depth: number;
+  slug: string;
+  text: string;
+}
+
+/** A case's body, checked and rendered. */
+export interface RenderedBody {
+  /** HTML without scripts, raw HTML of the author's, or unsafe addresses. */
+  html: string;
+  headings: Heading[];
+  /** The words of the body, without markup. */
+  text: string;
+  /** For each source id, the anchors in the body that cite it, in order. */
+  citations: Record<string, string[]>;
+}
+
+/** One case: its front matter and its body. */
+export interface CaseRecord {
+  data: Case;
+  body: RenderedBody;
+}
+
+/** Everything that the content folder holds, checked; drafts included. Each list is sorted by id or by its own order. */
+export interface Archive {
+  cases: CaseRecord[];
+  trainers: Trainer[];
+  programmes: Programme[];
+  sources: SourceDocument[];
+  counties: County[];
+  categories: Category[];
+}
+
+/** The cases that readers may see: published, and samples only when `samples` is true. */
+export function publicCases(archive: Archive, options: { samples: boolean }): CaseRecord[] {
+  return archive.cases.filter(
+    ({ data }) => data.status === 'published' && (options.samples || data.sample !== true),
+  );
+}

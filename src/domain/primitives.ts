@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Shape of every permanent id, which is also a file name and part of an address. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** A permanent id: lower-case Latin words and digits joined by single hyphens, at most 60 characters. */
+export const idSchema = z
+  .string()
+  .max(60)
+  .regex(ID_PATTERN, {
+    error: '只能用小寫英文字母、數字和單一連字號，並以字母開頭，例如 tc-103-document-flow',
+  });
+
+/** A year of the Republic of China (民國年); 1 is 1912. */
+export const rocYearSchema = z.int().min(1).max(200);
+
+/** A day as `YYYY-MM-DD` that exists in the calendar. Always text: a `Date` would carry a clock and a zone. */
+export const isoDateSchema = z.iso.date();
+
+/** One line of text that is not blank and has no blanks at its ends. */
+export function line(max: number) {
+  return z
+    .string()
+    .min(1)
+    .max(max)
+    .regex(/^\S(?:.*\S)?$/u, { error: '必須是單行文字，前後不可有空白' });
+}
+
+/** A web address that readers can open; nothing but http and https. */
+export const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: '必須是 http:// 或 https:// 開頭的完整網址',
+});
+
+/**
+ * A figure as the source states it: a number, or text with exactly one number in it
+ * and what qualifies it (`逾 1,100`, `約 5,500`), so that neither is lost.
+ */
+export const figureSchema = z.union([
+  z.number(),
+  line(40).regex(/^[^\d]*\d[\d,]*(?:\.\d+)?[^\d]*$/u, {
+    error: '必須是數字，或恰好含一個數字的文字，例如「逾 1,100」',
+  }),
+]);
+
+export type RocYear = z.infer<typeof rocYearSchema>;
+export type Figure = z.infer<typeof figureSchema>;
