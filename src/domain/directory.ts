@@ -1,0 +1,77 @@
+import { publicCases, type Archive, type CaseRecord } from './archive.ts';
+import { compareIds, compareTexts, newestFirst } from './browse.ts';
+import { mayBeShown, type Trainer } from './trainer.ts';
+
+/** How many entries a page of the directory has. */
+export const DIRECTORY_PAGE = 24;
+
+/** What a trainer is called on the page, by kind. */
+export const TRAINER_KINDS = { unit: '機關單位', person: '個人' } as const;
+
+/** A case of a trainer, with the parts the trainer had in it. */
+export interface TrainerCase {
+  record: CaseRecord;
+  roles: string[];
+}
+
+/** A trainer of the directory with the cases that readers may see, newest first. */
+export interface DirectoryEntry {
+  trainer: Trainer;
+  cases: TrainerCase[];
+  /** Categories of the cases, in the order of the list of categories. */
+  categories: string[];
+}
+
+/**
+ * The directory as readers may see it on `today` (ISO day), by county in the order of the list, then by name.
+ * Left out: samples, people without valid consent, and whoever is neither registered nor part of a public case.
+ */
+export function directoryOf(archive: Archive, today: string): DirectoryEntry[] {
+  const cases = casesByTrainer(newestFirst(publicCases(archive, { samples: false })));
+  const entries = archive.trainers
+    .filter((trainer) => trainer.sample !== true && mayBeShown(trainer, today))
+    .map((trainer) => entryOf(trainer, cases.get(trainer.id) ?? [], archive))
+    .filter(({ trainer, cases }) => trainer.registered || cases.length > 0);
+  const rank = new Map(archive.counties.map((county, index) => [county.name, index]));
+  const rankOf = ({ trainer }: DirectoryEntry) => rank.get(trainer.county) ?? archive.counties.length;
+  return entries.sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      compareTexts(a.trainer.name, b.trainer.name) ||
+      compareIds(a.trainer.id, b.trainer.id),
+  );
+}
+
+/** Whether the trainer is registered, in the words of the page. */
+export function registrationLabel(trainer: Trainer): string {
+  if (trainer.registered) return '種籽師資';
+  return trainer.kind === 'unit' ? '承辦機關（尚未登錄為種籽師資）' : '發表人（尚未登錄為種籽師資）';
+}
+
+/** What readers must know about the entry before they rely on it. */
+export function cautionsOf(trainer: Trainer): string[] {
+  const cautions: string[] = [];
+  if (trainer.inferred === true) cautions.push('機關名稱推定');
+  if (trainer.contact === undefined) cautions.push('聯絡方式待補');
+  return cautions;
+}
+
+function casesByTrainer(records: readonly CaseRecord[]): Map<string, TrainerCase[]> {
+  const byTrainer = new Map<string, TrainerCase[]>();
+  for (const record of records) {
+    for (const { trainer, role } of record.data.speakers ?? []) {
+      const cases = byTrainer.get(trainer) ?? [];
+      byTrainer.set(trainer, cases);
+      const known = cases.find((item) => item.record === record);
+      if (known === undefined) cases.push({ record, roles: [role] });
+      else if (!known.roles.includes(role)) known.roles.push(role);
+    }
+  }
+  return byTrainer;
+}
+
+function entryOf(trainer: Trainer, cases: TrainerCase[], archive: Archive): DirectoryEntry {
+  const present = new Set(cases.map(({ record }) => record.data.category));
+  const categories = archive.categories.map(({ name }) => name).filter((name) => present.has(name));
+  return { trainer, cases, categories };
+}
