@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { caseRecord } from '../../tests/helpers/case-record.ts';
+import { relatedCases } from './related.ts';
+
+const subject = caseRecord({ id: 'subject', tags: ['公文'] });
+const stranger = { county: '花蓮縣', category: '社會福利', agency: '乙機關' } as const;
+
+describe('relatedCases', () => {
+  test('orders by what is in common and says what that is', () => {
+    const cases = [
+      caseRecord({ ...stranger, id: 'tag', tags: ['公文', '稽催'] }),
+      caseRecord({ ...stranger, id: 'county', county: '臺中市' }),
+      caseRecord({ ...stranger, id: 'category', category: '行政革新' }),
+      caseRecord({ ...stranger, id: 'agency', agency: '甲機關' }),
+      caseRecord({ ...stranger, id: 'nothing' }),
+    ];
+    const related = relatedCases(subject, cases);
+    expect(related.map(({ record, reasons }) => [record.data.id, reasons])).toEqual([
+      ['agency', ['同機關']],
+      ['category', ['同類別']],
+      ['county', ['同縣市']],
+      ['tag', ['同關鍵詞「公文」']],
+    ]);
+  });
+
+  test('a further county of a joint case counts as its county', () => {
+    const joint = caseRecord({ ...stranger, id: 'joint', counties: ['臺中市'] });
+    expect(relatedCases(subject, [joint])[0]?.reasons).toEqual(['同縣市']);
+  });
+
+  test('never holds the case itself, nor more than the limit', () => {
+    const cases = ['a', 'b', 'c'].map((id) => caseRecord({ id }));
+    expect(relatedCases(subject, [subject, ...cases], 2).map(({ record }) => record.data.id)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  test('ties go to the nearer year, then to the id, whatever the order of the list', () => {
+    const cases = [
+      caseRecord({ id: 'far', year: 110 }),
+      caseRecord({ id: 'near-b', year: 104 }),
+      caseRecord({ id: 'near-a', year: 102 }),
+    ];
+    for (const list of [cases, cases.toReversed()]) {
+      expect(relatedCases(subject, list).map(({ record }) => record.data.id)).toEqual([
+        'near-a',
+        'near-b',
+        'far',
+      ]);
+    }
+  });
+});
