@@ -10,7 +10,7 @@ import {
   isJoint,
   neighboursOf,
   newestFirst,
-  pagesOf,
+  searchPath,
   tally,
   tallyEvidence,
   yearsOf,
@@ -92,23 +92,19 @@ describe('counts', () => {
   });
 });
 
-describe('neighbours and pages', () => {
+describe('neighbours', () => {
   it('gives what stands before and after', () => {
     expect(neighboursOf([108, 104, 103], 104)).toEqual({ before: 108, after: 103 });
     expect(neighboursOf([108, 104], 108)).toEqual({ after: 104 });
     expect(neighboursOf([108, 104], 99)).toEqual({});
   });
+});
 
-  it('cuts a list without losing or doubling an item', () => {
-    const list = Array.from({ length: 49 }, (_, index) => index);
-    const pages = pagesOf(list, 24);
-    expect(pages.map(({ number, items }) => [number, items.length])).toEqual([
-      [1, 24],
-      [2, 24],
-      [3, 1],
-    ]);
-    expect(pages.flatMap(({ items }) => items)).toEqual(list);
-    expect(pagesOf(list.slice(0, 48), 24)).toHaveLength(2);
-    expect(pagesOf([], 24)).toEqual([{ number: 1, items: [] }]);
-  });
+it('leads to the same selection in the search', () => {
+  expect(
+    searchPath([
+      ['county', '臺中市'],
+      ['year', '103'],
+    ]),
+  ).toBe('/cases/?county=%E8%87%BA%E4%B8%AD%E5%B8%82&year=103');
 });

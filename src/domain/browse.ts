@@ -15,12 +15,6 @@ export interface Neighbours<T> {
   after?: T;
 }
 
-/** One page of a list that is cut into pages; numbered from 1. */
-export interface ListPage<T> {
-  number: number;
-  items: T[];
-}
-
 // Named, so that the order is the same whatever language the machine speaks.
 const collator = new Intl.Collator('zh-Hant-TW', { numeric: true });
 
@@ -107,11 +101,7 @@ export function neighboursOf<T>(list: readonly T[], item: T): Neighbours<T> {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** Cuts a list into pages of `size`; an empty list is one empty page, so that it still has an address. */
-export function pagesOf<T>(list: readonly T[], size: number): ListPage<T>[] {
-  const total = Math.max(1, Math.ceil(list.length / size));
-  return Array.from({ length: total }, (_, index) => ({
-    number: index + 1,
-    items: list.slice(index * size, (index + 1) * size),
-  }));
+/** Path of the case search with these choices made: `/cases/?county=…`; values as on the page, encoded. */
+export function searchPath(choices: readonly (readonly [name: string, value: string])[]): string {
+  return `/cases/?${choices.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }

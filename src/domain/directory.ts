@@ -1,5 +1,6 @@
 import { publicCases, type Archive, type CaseRecord } from './archive.ts';
 import { compareIds, compareTexts, newestFirst } from './browse.ts';
+import type { DirectoryRow } from './directory-filter.ts';
 import { mayBeShown, type Trainer } from './trainer.ts';
 
 /** How many entries a page of the directory has. */
@@ -54,6 +55,21 @@ export function cautionsOf(trainer: Trainer): string[] {
   if (trainer.inferred === true) cautions.push('機關名稱推定');
   if (trainer.contact === undefined) cautions.push('聯絡方式待補');
   return cautions;
+}
+
+/** The entry as a row of the directory. */
+export function rowOf({ trainer, cases, categories }: DirectoryEntry): DirectoryRow {
+  return {
+    id: trainer.id,
+    name: trainer.name,
+    agency: trainer.agency,
+    county: trainer.county,
+    kind: TRAINER_KINDS[trainer.kind],
+    registration: registrationLabel(trainer),
+    cautions: cautionsOf(trainer),
+    categories,
+    cases: cases.length,
+  };
 }
 
 function casesByTrainer(records: readonly CaseRecord[]): Map<string, TrainerCase[]> {
