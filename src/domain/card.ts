@@ -1,7 +1,9 @@
 import type { Archive, CaseRecord } from './archive.ts';
+import { countiesOf } from './browse.ts';
 import type { Case } from './case.ts';
 import type { Entry, Result } from './case-parts.ts';
 import { figureText } from './figure.ts';
+import type { Programme } from './programme.ts';
 import { EVIDENCE } from './vocabulary.ts';
 
 /** A measured result as a card shows it; figures as readers see them. */
@@ -11,14 +13,6 @@ export interface CardFigure {
   before?: string;
   after: string;
   unit: string;
-}
-
-/** An award as a card shows it. */
-export interface CardAward {
-  /** Name of the award programme. */
-  programme: string;
-  /** Exactly as the source states it. */
-  award: string;
 }
 
 /** What a card of a case shows: plain data, ready to show, that can become JSON. */
@@ -35,7 +29,8 @@ export interface CaseCard {
   agencyInferred: boolean;
   /** Labels, as 量測成果. */
   evidence: string[];
-  awards: CardAward[];
+  /** Each in one line: the programme and the award as the source states it. */
+  awards: string[];
   figure?: CardFigure;
 }
 
@@ -47,19 +42,14 @@ export function cardOf(record: CaseRecord, archive: Archive): CaseCard {
     id: data.id,
     title: data.title,
     year: data.year,
-    counties: [data.county, ...(data.counties ?? [])],
+    counties: countiesOf(data),
     category: data.category,
     agency: data.agency,
     agencyInferred: data.agencyInferred === true,
     evidence: data.evidence.map((key) => EVIDENCE[key]),
-    awards: (data.entries ?? []).flatMap((entry) => cardAward(entry, archive)),
+    awards: (data.entries ?? []).flatMap((entry) => awardText(entry, archive)),
     ...(figure && { figure }),
   };
-}
-
-/** An award in one line: the programme's name is not said twice. */
-export function awardText({ programme, award }: CardAward): string {
-  return award.includes(programme) ? award : `${programme} ${award}`;
 }
 
 /** The county line of a card: `雲林縣、嘉義縣（跨縣市）`. */
@@ -67,11 +57,18 @@ export function countyText(counties: readonly string[]): string {
   return counties.length > 1 ? `${counties.join('、')}（跨縣市）` : counties.join('');
 }
 
-function cardAward(entry: Entry, archive: Archive): CardAward[] {
-  if (entry.award === undefined) return [];
-  const programme = archive.programmes.find(({ id }) => id === entry.programme);
-  if (!programme) throw new Error(`No programme ${entry.programme} in the archive`);
-  return [{ programme: programme.name, award: entry.award }];
+/** The programme's name is not said twice. */
+function awardText({ programme, award }: Entry, archive: Archive): string[] {
+  if (award === undefined) return [];
+  const { name } = programmeOf(programme, archive);
+  return [award.includes(name) ? award : `${name} ${award}`];
+}
+
+/** The programme of an id. Throws when the archive has none, which the reader rules out. */
+export function programmeOf(id: string, { programmes }: Archive): Programme {
+  const programme = programmes.find((each) => each.id === id);
+  if (!programme) throw new Error(`No programme ${id} in the archive`);
+  return programme;
 }
 
 /** A change says more than a state: the first result with both figures, else the first one. */
