@@ -4,12 +4,9 @@ import { z } from 'zod';
 export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** A permanent id: lower-case Latin words and digits joined by single hyphens, at most 60 characters. */
-export const idSchema = z
-  .string()
-  .max(60)
-  .regex(ID_PATTERN, {
-    error: '只能用小寫英文字母、數字和單一連字號，並以字母開頭，例如 tc-103-document-flow',
-  });
+export const idSchema = z.string().max(60).regex(ID_PATTERN, {
+  error: '只能用小寫英文字母、數字和單一連字號，並以字母開頭，例如 tc-103-document-flow',
+});
 
 /** A year of the Republic of China (民國年); 1 is 1912. */
 export const rocYearSchema = z.int().min(1).max(200);
@@ -32,14 +29,18 @@ export const webAddressSchema = z.url({
   error: '必須是 http:// 或 https:// 開頭的完整網址',
 });
 
+const ARABIC_FIGURE = /^\D*\d[\d,]*(?:\.\d+)?(?:萬\d[\d,]*)?\D*$/u;
+const HAN_FIGURE =
+  /^[^\d零一二兩三四五六七八九十]*[零一二兩三四五六七八九十][^\d零一二兩三四五六七八九十]*$/u;
+
 /**
  * A figure as the source states it: a number, or text with exactly one number in it
- * and what qualifies it (`逾 1,100`, `約 5,500`), so that neither is lost.
+ * and what qualifies it (`逾 1,100`, `82萬3,301`, `約五` of ten), so that neither is lost.
  */
 export const figureSchema = z.union([
   z.number(),
-  line(40).regex(/^[^\d]*\d[\d,]*(?:\.\d+)?[^\d]*$/u, {
-    error: '必須是數字，或恰好含一個數字的文字，例如「逾 1,100」',
+  line(40).refine((text) => ARABIC_FIGURE.test(text) || HAN_FIGURE.test(text), {
+    error: '必須是數字，或恰好含一個數字的文字，例如「逾 1,100」「82萬3,301」「約五」',
   }),
 ]);
 
