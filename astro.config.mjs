@@ -1,13 +1,29 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import site from './site.config.ts';
+import { SettingsError, readSettings } from './src/reader/settings.ts';
+
+const settings = usableSettings();
+// Whatever reads the settings later in this process sees the same day, even past midnight.
+process.env.BUILD_DATE = settings.buildDate;
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? site.address,
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  site: settings.siteUrl,
+  base: settings.base,
+  outDir: settings.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   integrations: [mdx()],
   devToolbar: { enabled: false },
+  vite: { define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) } },
 });
+
+/** A setting that cannot be used ends the command as misuse does. */
+function usableSettings() {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}

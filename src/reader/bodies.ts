@@ -1,0 +1,56 @@
+import type { RenderedBody } from '../domain/archive.ts';
+import { mediaSchema } from '../domain/case-parts.ts';
+import type { Media } from '../domain/case-parts.ts';
+import type { Problem } from '../domain/problem.ts';
+import { readBody } from './body/index.ts';
+import type { Listing } from './listing.ts';
+import { problemAt } from './problems.ts';
+import type { RawRecord } from './record.ts';
+
+/** The rendered bodies by case id, and what is wrong with them. */
+export interface Bodies {
+  bodies: ReadonlyMap<string, RenderedBody>;
+  problems: Problem[];
+}
+
+/** Renders the body of every case, also of one whose fields are wrong, so that all problems show at once. */
+export function readBodies(records: readonly RawRecord[], listing: Listing, base: string): Bodies {
+  const bodies = new Map<string, RenderedBody>();
+  const problems: Problem[] = [];
+  for (const record of records) {
+    if (record.file.kind !== 'cases') continue;
+    const { id, path } = record.file;
+    const { body, problems: found } = readBody(record.body, {
+      caseId: id,
+      sourceIds: sourceIdsOf(record.value),
+      media: mediaOf(record.value),
+      mediaFiles: listing.media.get(id) ?? new Set<string>(),
+      base,
+    });
+    bodies.set(id, body);
+    for (const { line, column, ...problem } of found) {
+      problems.push(problemAt(path, { line: line + record.linesBeforeBody, column }, problem));
+    }
+  }
+  return { bodies, problems };
+}
+
+/** A list in unchecked front matter; empty when it is none. */
+function listIn(value: unknown, field: string): unknown[] {
+  const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+  return Array.isArray(list) ? (list as unknown[]) : [];
+}
+
+function sourceIdsOf(value: unknown): string[] {
+  return listIn(value, 'sources').map((source) => {
+    const id: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'id') : undefined;
+    return typeof id === 'string' ? id : '';
+  });
+}
+
+function mediaOf(value: unknown): Media[] {
+  return listIn(value, 'media').flatMap((item) => {
+    const media = mediaSchema.safeParse(item);
+    return media.success ? [media.data] : [];
+  });
+}

@@ -1,0 +1,82 @@
+import type { Severity } from '../domain/problem.ts';
+
+/** What every problem of one class has in common. */
+interface CodeInfo {
+  severity: Severity;
+  /** Title of the class's page in `docs/problems/`. */
+  title: string;
+}
+
+const error = (title: string): CodeInfo => ({ severity: 'error', title });
+const warning = (title: string): CodeInfo => ({ severity: 'warning', title });
+
+/** Every class of problem. A code is permanent, and has a page and a fixture of its name. */
+export const CODES = {
+  // The folder and its files.
+  'content-missing': error('找不到資料夾或必要的檔案'),
+  'file-unknown': error('不認得的檔案或資料夾'),
+  'file-link': error('檔案是符號連結'),
+  'file-name': error('檔名不合規定'),
+  'file-name-case': error('檔名只差在大小寫'),
+  'file-too-large': error('檔案太大'),
+  'file-empty': error('檔案是空的'),
+  'file-encoding': error('檔案不是 UTF-8 編碼'),
+  'file-control-character': error('檔案含有看不見的控制字元'),
+  'media-missing': error('媒體檔案不存在'),
+  'media-unlisted': error('媒體檔案沒有列在案例中'),
+  // Front matter.
+  'front-matter-missing': error('檔案開頭沒有欄位區'),
+  'front-matter-unclosed': error('欄位區沒有結束'),
+  'front-matter-language': error('欄位區指定了其他語言'),
+  // YAML.
+  'yaml-syntax': error('欄位的寫法有誤'),
+  'yaml-tab': error('用 Tab 縮排'),
+  'yaml-alias': error('使用錨點或別名'),
+  'yaml-tag': error('使用型別標籤'),
+  'yaml-duplicate-key': error('欄位重複'),
+  'yaml-forbidden-key': error('禁用的欄位名稱'),
+  'yaml-document': error('檔案含多份文件或指令'),
+  // One record against its schema.
+  'field-missing': error('缺少必填欄位'),
+  'field-unknown': error('不認得的欄位'),
+  'field-type': error('值的型別不對'),
+  'field-range': error('數字超出範圍'),
+  'field-length': error('文字或清單的長短不合規定'),
+  'field-format': error('值的格式不對'),
+  'field-choice': error('值不在允許清單'),
+  'field-rule': error('欄位之間互相矛盾'),
+  'draft-incomplete': warning('草稿尚未完成'),
+  // Records against each other.
+  'id-mismatch': error('代號與檔名不同'),
+  'id-duplicate': error('代號重複'),
+  'county-unknown': error('不認得的縣市'),
+  'county-repeated': error('縣市重複'),
+  'region-mismatch': error('區別與縣市不符'),
+  'category-unknown': error('不認得的類別'),
+  'trainer-unknown': error('不認得的師資'),
+  'programme-unknown': error('不認得的獎項'),
+  'edition-unknown': error('獎項沒有這一屆'),
+  'group-unknown': error('該屆沒有這個類組'),
+  'stage-unknown': error('該屆沒有這個階段'),
+  'source-unknown': error('不認得的來源代號'),
+  'source-unused': warning('來源沒有被引用'),
+  'document-unknown': error('不認得的文件'),
+  'section-unknown': error('文件沒有這個章節'),
+  'score-rubric': error('評分不合該屆的評分標準'),
+  'score-real-case': error('真實案例不可有評分'),
+  'sample-mixed': error('示範資料與真實資料混用'),
+  'year-mismatch': error('年度與參獎或期間不符'),
+  'year-unexplained': warning('年度與期間不符而未說明'),
+  'evidence-no-result': warning('標示量測成果卻沒有成果'),
+  'evidence-plan-result': warning('計畫階段的案例卻寫成效'),
+  'person-in-content': error('個人資料放在公開的資料夾'),
+  'consent-invalid': error('個人的書面同意無效'),
+} as const satisfies Record<string, CodeInfo>;
+
+/** Stable name of a class of problem. */
+export type Code = keyof typeof CODES;
+
+/** Whether a problem of this class stops everything. */
+export function severityOf(code: Code): Severity {
+  return CODES[code].severity;
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import type { Problem } from '../domain/problem.ts';
+import { decode } from './decode.ts';
+import type { Fault } from './decode.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { explainIssue } from './issues.ts';
+import type { ValueFault } from './issues.ts';
+import type { ListedFile } from './listing.ts';
+import { problemAt, problemOf } from './problems.ts';
+import { positionAt } from './source-file.ts';
+import { locate, parseYaml } from './yaml.ts';
+
+/** A file whose fields could be parsed, before anything is known of their sense. */
+export interface RawRecord {
+  file: ListedFile;
+  text: string;
+  yaml: string;
+  yamlOffset: number;
+  /** What the fields hold, unchecked. */
+  value: unknown;
+  body: string;
+  /** Lines of the file before the body. */
+  linesBeforeBody: number;
+}
+
+/** Reads one file and parses its fields. */
+export function readRecord(file: ListedFile): { record?: RawRecord; problems: Problem[] } {
+  const { text, faults } = decode(readFileSync(file.location));
+  const failed = (all: Fault[], start = 0) => ({
+    problems: all.map((fault) => problemOf(file.path, text, fault, start)),
+  });
+  if (faults.length > 0) return failed(faults);
+  const { split, fault } = file.kind === 'cases' ? splitFrontMatter(text) : wholeYaml(text);
+  if (split === undefined) return failed(fault === undefined ? [] : [fault]);
+  const parsed = parseYaml(split.yaml);
+  if (parsed.faults.length > 0) return failed(parsed.faults, split.yamlOffset);
+  const linesBeforeBody = positionAt(text, split.bodyOffset).line - 1;
+  const { yaml, yamlOffset, body } = split;
+  return {
+    record: { file, text, yaml, yamlOffset, value: parsed.value, body, linesBeforeBody },
+    problems: [],
+  };
+}
+
+function wholeYaml(text: string): ReturnType<typeof splitFrontMatter> {
+  return { split: { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length } };
+}
+
+/** The checked value of a record, or its problems. What a draft lacks is told as a warning. */
+export function checkRecord<T>(record: RawRecord, schema: z.ZodType<T>): { data?: T; problems: Problem[] } {
+  const result = schema.safeParse(record.value, { reportInput: true });
+  if (result.success) return { data: result.data, problems: [] };
+  const faults = result.error.issues.flatMap((issue) => explainIssue(issue, schema));
+  return { problems: faults.map((fault) => valueProblem(record, draftFault(record, fault))) };
+}
+
+/** A fault of a value as a problem at its place in the file. */
+export function valueProblem(record: RawRecord, fault: ValueFault): Problem {
+  const offset = record.yamlOffset + locate(record.yaml, fault.path, fault.at);
+  return problemAt(record.file.path, positionAt(record.text, offset), fault);
+}
+
+function draftFault(record: RawRecord, fault: ValueFault): ValueFault {
+  if (fault.code !== 'field-missing' || !isDraft(record)) return fault;
+  const hint = `刊登前請補上。${fault.hint.replace('請加上這個欄位。', '')}`;
+  return { ...fault, code: 'draft-incomplete', message: `草稿尚未完成：${fault.message}`, hint };
+}
+
+function isDraft({ value }: RawRecord): boolean {
+  return typeof value === 'object' && value !== null && 'status' in value && value.status === 'draft';
+}
