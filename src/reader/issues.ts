@@ -112,10 +112,11 @@ function explainUnion(
   const fitting = issue.errors.find((issues) => issues.every((inner) => inner.code !== 'invalid_type'));
   const inner = fitting?.[0];
   if (inner !== undefined) {
-    return explainIssue(
-      { ...inner, path: [...issue.path, ...inner.path], input: inner.input ?? issue.input },
-      schema,
-    );
+    const whole: Issue = Object.assign({}, inner, {
+      path: [...issue.path, ...inner.path],
+      input: inner.input ?? issue.input,
+    });
+    return explainIssue(whole, schema);
   }
   if (issue.input === undefined) return [missingField(path, schema)];
   return [

@@ -57,7 +57,9 @@ export function pathFrom(root: string, location: string): string {
 }
 
 function listTop(content: Place, listing: Listing): void {
-  const lists = new Map(Object.entries(LISTS).map(([kind, file]) => [file, kind as ListKind]));
+  const lists = new Map<string, ListKind>(
+    Object.entries(LISTS).map(([kind, file]) => [file, kind as ListKind]),
+  );
   const known = [...lists.keys(), ...Object.keys(FOLDERS), 'media'];
   const entries = entriesOf(content, listing);
   for (const entry of entries) {
@@ -65,7 +67,7 @@ function listTop(content: Place, listing: Listing): void {
     const list = lists.get(entry.name);
     if (list !== undefined && entry.isFile()) {
       listing.files.push({ kind: list, ...place, id: list, isPrivate: false });
-    } else if (entry.name in FOLDERS && entry.isDirectory()) {
+    } else if (Object.hasOwn(FOLDERS, entry.name) && entry.isDirectory()) {
       listFolder(place, entry.name as FolderKind, false, listing);
     } else if (entry.name === 'media' && entry.isDirectory()) {
       listMedia(place, listing);
