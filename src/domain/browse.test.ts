@@ -12,7 +12,10 @@ import {
   newestFirst,
   searchPath,
   tally,
+  tallyCategories,
+  tallyCounties,
   tallyEvidence,
+  tallyYears,
   yearsOf,
 } from './browse.ts';
 
@@ -55,11 +58,9 @@ describe('groups', () => {
     expect([isJoint(joint.data), isJoint(lone.data)]).toEqual([true, false]);
   });
 
-  it('shows a joint case in each of its regions', () => {
-    const second = { number: 2, name: '第二區', counties: [county('雲林縣', 2), county('臺中市', 2)] };
-    const third = { number: 3, name: '第三區', counties: [county('嘉義縣', 3)] };
-    expect(ids(casesOfRegion([joint, lone], second))).toEqual(['joint', 'lone']);
-    expect(ids(casesOfRegion([joint, lone], third))).toEqual(['joint']);
+  it('shows a joint case in the region of its lead county', () => {
+    expect(ids(casesOfRegion([joint, lone], 2))).toEqual(['joint', 'lone']);
+    expect(casesOfRegion([joint, lone], 3)).toEqual([]);
   });
 
   it('groups by category and year', () => {
@@ -79,6 +80,23 @@ describe('counts', () => {
       { value: '臺中市', count: 2 },
     ]);
     expect(tally([lone], ['a'], () => ['a', 'a', 'b'])).toEqual([{ value: 'a', count: 1 }]);
+  });
+
+  it('counts counties, categories and years in the order of their lists', () => {
+    const counties = [county('臺中市', 2), county('嘉義縣', 3)];
+    expect(tallyCounties([joint, lone], counties).map(({ count }) => count)).toEqual([1, 1]);
+    const category = {
+      name: '社會福利',
+      slug: 'welfare',
+      description: '測試',
+      priority: 2,
+      priorityInferred: true,
+    };
+    expect(tallyCategories([joint, lone], [category])).toEqual([{ value: '社會福利', count: 1 }]);
+    expect(tallyYears([lone, joint, lone])).toEqual([
+      { value: '108', count: 1 },
+      { value: '103', count: 2 },
+    ]);
   });
 
   it('counts every kind of evidence by its label', () => {

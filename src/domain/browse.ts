@@ -1,6 +1,7 @@
 import type { CaseRecord } from './archive.ts';
 import type { Case } from './case.ts';
-import type { Region } from './region.ts';
+import type { Category } from './category.ts';
+import type { County } from './county.ts';
 import { EVIDENCE, keysOf } from './vocabulary.ts';
 
 /** How many times a value occurs among some cases. */
@@ -50,10 +51,9 @@ export function casesOfCounty(records: readonly CaseRecord[], county: string): C
   return records.filter(({ data }) => countiesOf(data).includes(county));
 }
 
-/** The cases in which a county of the region had a part; a joint case may belong to several regions. */
-export function casesOfRegion(records: readonly CaseRecord[], region: Region): CaseRecord[] {
-  const names = new Set(region.counties.map((county) => county.name));
-  return records.filter(({ data }) => countiesOf(data).some((county) => names.has(county)));
+/** The cases of a region of 104; a joint case stands in the region of its lead county. */
+export function casesOfRegion(records: readonly CaseRecord[], region: number): CaseRecord[] {
+  return records.filter(({ data }) => data.region === region);
 }
 
 /** The cases of a category. */
@@ -104,4 +104,21 @@ export function neighboursOf<T>(list: readonly T[], item: T): Neighbours<T> {
 /** Path of the case search with these choices made: `/cases/?county=…`; values as on the page, encoded. */
 export function searchPath(choices: readonly (readonly [name: string, value: string])[]): string {
   return `/cases/?${choices.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+}
+
+/** Counts the cases in which each county had a part, in the order of the list. */
+export function tallyCounties(records: readonly CaseRecord[], counties: readonly County[]): Count[] {
+  const names = counties.map(({ name }) => name);
+  return tally(records, names, countiesOf);
+}
+
+/** Counts the cases of each category, in the order of the list. */
+export function tallyCategories(records: readonly CaseRecord[], categories: readonly Category[]): Count[] {
+  const names = categories.map(({ name }) => name);
+  return tally(records, names, ({ category }) => [category]);
+}
+
+/** Counts the cases of each year that has one, newest first; a year is a bare number. */
+export function tallyYears(records: readonly CaseRecord[]): Count[] {
+  return tally(records, yearsOf(records).map(String), ({ year }) => [String(year)]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pagePath, pageWindow, pagesOf } from './paging.ts';
+import { addressedPages, pagePath, pageWindow, pagesOf } from './paging.ts';
 
 describe('pages of a list', () => {
   it.each([
@@ -21,6 +21,15 @@ describe('pages of a list', () => {
     expect(pagePath('/trainers/', 1)).toBe('/trainers/');
     expect(pagePath('/trainers/', 3)).toBe('/trainers/page/3/');
   });
+});
+
+it('gives the pages of a county their addresses and their number', () => {
+  const pages = addressedPages('taichung', ['a', 'b', 'c'], 2);
+  expect(pages).toEqual([
+    { path: 'taichung', number: 1, of: 2, items: ['a', 'b'] },
+    { path: 'taichung/page/2', number: 2, of: 2, items: ['c'] },
+  ]);
+  expect(addressedPages('lienchiang', [], 2)).toEqual([{ path: 'lienchiang', number: 1, of: 1, items: [] }]);
 });
 
 describe('numbers of a pagination', () => {

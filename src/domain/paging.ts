@@ -31,3 +31,23 @@ export function pageWindow(page: number, total: number): (number | null)[] {
     return skipped === 1 ? [number - 1, number] : [null, number];
   });
 }
+
+/** How many cases a page of one county, category, region or year shows. */
+export const SELECTION_PAGE = 100;
+
+/** A page of a list with the rest of its address below the list's kind: `taichung`, `taichung/page/2`. */
+export interface AddressedPage<T> extends ListPage<T> {
+  path: string;
+  /** How many pages the list has. */
+  of: number;
+}
+
+/** Cuts the list called `name` into pages that know their addresses. */
+export function addressedPages<T>(name: string, list: readonly T[], size: number): AddressedPage<T>[] {
+  const pages = pagesOf(list, size);
+  return pages.map((page) => ({
+    ...page,
+    path: pagePath(`${name}/`, page.number).replace(/\/$/, ''),
+    of: pages.length,
+  }));
+}

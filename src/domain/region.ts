@@ -18,12 +18,17 @@ export function regionName(number: number): string {
   return `第${ORDINALS[number - 1] ?? String(number)}區`;
 }
 
-/** The three regions of 104, each with its counties in the order of the list. */
-export function regionsOf(counties: readonly County[]): Region[] {
-  const numbers = [...new Set(counties.map((county) => county.region104))].sort((a, b) => a - b);
+/** The regions of one of the divisions, each with its counties in the order of the list. */
+export function divisionOf(counties: readonly County[], division: 'region104' | 'region101'): Region[] {
+  const numbers = [...new Set(counties.map((county) => county[division]))].sort((a, b) => a - b);
   return numbers.map((number) => ({
     number,
     name: regionName(number),
-    counties: counties.filter((county) => county.region104 === number),
+    counties: counties.filter((county) => county[division] === number),
   }));
+}
+
+/** The three regions of 104. */
+export function regionsOf(counties: readonly County[]): Region[] {
+  return divisionOf(counties, 'region104');
 }
