@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Archive } from './domain/archive.ts';
 import { fromStored } from './reader/stored.ts';
+import type { ListName } from './reader/stored.ts';
 
 let memo: Promise<Archive> | undefined;
 
@@ -18,11 +19,16 @@ export function buildDate(): string {
 
 async function assemble(): Promise<Archive> {
   return {
-    cases: fromStored<'cases'>(await getCollection('cases')),
-    trainers: fromStored<'trainers'>(await getCollection('trainers')),
-    programmes: fromStored<'programmes'>(await getCollection('programmes')),
-    sources: fromStored<'sources'>(await getCollection('sources')),
-    counties: fromStored<'counties'>(await getCollection('counties')),
-    categories: fromStored<'categories'>(await getCollection('categories')),
+    cases: await list('cases'),
+    trainers: await list('trainers'),
+    programmes: await list('programmes'),
+    sources: await list('sources'),
+    counties: await list('counties'),
+    categories: await list('categories'),
   };
+}
+
+/** A list as the reader checked it; the store keeps it without its type. */
+async function list<L extends ListName>(name: L): Promise<Archive[L]> {
+  return fromStored(await getCollection(name)) as Archive[L];
 }

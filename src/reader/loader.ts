@@ -43,20 +43,24 @@ export function archiveLoader(list: ListName): Loader {
 async function load(list: ListName, context: LoaderContext): Promise<void> {
   const result = await shared.read(list);
   const failed = result.problems.some(({ severity }) => severity === 'error');
-  if (!failed) return fill(list, context, result);
+  if (!failed) {
+    fill(list, context, result);
+    return;
+  }
   if (context.watcher === undefined) {
     throw new ContentError('內容有錯誤，沒有寫出任何檔案。請依上面的說明修正後再試一次。');
   }
   if (list === 'cases') context.logger.error('內容有錯誤，網站暫時顯示上一次正確的內容。');
 }
 
-function fill(list: ListName, { store, generateDigest }: LoaderContext, { archive }: ReadResult): void {
+function fill(list: ListName, context: LoaderContext, { archive }: ReadResult): void {
+  const { store } = context;
   const records = toStored(archive, list);
   const ids = new Set(records.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, data } of records) {
     const rendered = list === 'cases' ? renderedOf(archive, data.order) : {};
-    store.set({ id, data, digest: generateDigest({ ...data }), ...rendered });
+    store.set({ id, data, digest: context.generateDigest({ ...data }), ...rendered });
   }
 }
 

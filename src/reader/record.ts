@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { decode } from './decode.ts';
@@ -24,9 +24,20 @@ export interface RawRecord {
   linesBeforeBody: number;
 }
 
+/** A record, or why a file has none. */
+interface Read {
+  record?: RawRecord;
+  problems: Problem[];
+}
+
 /** Reads one file and parses its fields. */
-export function readRecord(file: ListedFile): { record?: RawRecord; problems: Problem[] } {
-  const { text, faults } = decode(readFileSync(file.location));
+export async function readRecord(file: ListedFile): Promise<Read> {
+  const bytes = await readFile(file.location);
+  return parseRecord(file, bytes);
+}
+
+function parseRecord(file: ListedFile, bytes: Uint8Array): Read {
+  const { text, faults } = decode(bytes);
   const failed = (all: Fault[], start = 0) => ({
     problems: all.map((fault) => problemOf(file.path, text, fault, start)),
   });

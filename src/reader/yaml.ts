@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, ParsedNode, YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLError } from 'yaml';
 import type { Fault } from './decode.ts';
 import { quote } from './quote.ts';
 import { yamlSyntaxFault } from './yaml-errors.ts';
@@ -148,5 +148,5 @@ function childOf(node: unknown, step: string | number): { key?: unknown; value?:
 }
 
 function offsetOf(node: unknown): number {
-  return (node as ParsedNode | null | undefined)?.range?.[0] ?? 0;
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
