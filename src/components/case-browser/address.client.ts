@@ -1,0 +1,89 @@
+import type { CaseTable } from '../../domain/case-table.ts';
+import { FACETS, FACET_LABELS, type Facet } from '../../domain/facets.ts';
+import { emptyChoice, SORTS, type Choice, type Sort } from '../../domain/narrow.ts';
+import { cleanQuery } from '../../search/query.ts';
+
+/** What a reader asked of the list; all of it stands in the address. */
+export interface Wish {
+  /** A clean query, or none. */
+  q: string;
+  choice: Choice;
+  /** Absent: the default, which is by relevance with a query and newest first without. */
+  sort?: Sort;
+  /** From 1. */
+  page: number;
+}
+
+/** A part of an address that says nothing to this list. */
+export interface Ignored {
+  label: string;
+  value: string;
+}
+
+/** A wish for everything. */
+export function emptyWish(): Wish {
+  return { q: '', choice: emptyChoice(), page: 1 };
+}
+
+/** The order that a wish is shown in. */
+export function sortOf({ q, sort }: Wish): Sort {
+  return sort ?? defaultSort(q);
+}
+
+/** The wish with another order; the default order is not kept, so that it follows the query. */
+export function withSort({ sort: _, ...wish }: Wish, sort: Sort): Wish {
+  const known = sort !== '相關程度' || cleanQuery(wish.q).searchable;
+  return known && sort !== defaultSort(wish.q) ? { ...wish, sort } : wish;
+}
+
+/** The wish with another query, from its first page on. */
+export function withQuery({ sort, ...wish }: Wish, q: string): Wish {
+  const asked = { ...wish, q, page: 1 };
+  return sort === undefined ? asked : withSort(asked, sort);
+}
+
+/** What an address says to the list. */
+export interface Read {
+  wish: Wish;
+  ignored: Ignored[];
+  /** Whether the query was longer than the limit. */
+  cut: boolean;
+}
+
+/** Reads the search part of an address. What it does not know is left out and reported; it never throws. */
+export function readAddress(search: string, table: CaseTable): Read {
+  const parameters = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+  const { text: q, cut } = cleanQuery(parameters.get('q') ?? '');
+  const facets = FACETS.map((facet) => {
+    const asked = new Set(parameters.getAll(facet).filter((value) => value !== ''));
+    const known = table.facets[facet].values.filter((value) => asked.delete(value));
+    for (const value of asked) ignored.push({ label: FACET_LABELS[facet], value });
+    return [facet, known] as const;
+  });
+  const wish: Wish = { q, choice: Object.fromEntries(facets) as Record<Facet, string[]>, page: 1 };
+  const page = parameters.get('page') ?? '1';
+  if (/^[1-9]\d{0,5}$/.test(page)) wish.page = Number(page);
+  else if (page !== '') ignored.push({ label: '頁次', value: page });
+  const sort = parameters.get('sort') ?? '';
+  const known = SORTS.find((each) => each === sort);
+  if (known === undefined && sort !== '') ignored.push({ label: '排序', value: sort });
+  return { wish: known === undefined ? wish : withSort(wish, known), ignored, cut };
+}
+
+/** The search part of a wish's address, with its `?`; empty for the default. `readAddress` gives the wish back. */
+export function writeAddress({ q, choice, sort, page }: Wish): string {
+  const parameters = new URLSearchParams();
+  if (q !== '') parameters.set('q', q);
+  for (const facet of FACETS) {
+    for (const value of choice[facet]) parameters.append(facet, value);
+  }
+  if (sort !== undefined) parameters.set('sort', sort);
+  if (page > 1) parameters.set('page', String(page));
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+function defaultSort(q: string): Sort {
+  return cleanQuery(q).searchable ? '相關程度' : '年度新到舊';
+}

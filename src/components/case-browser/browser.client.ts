@@ -1,0 +1,104 @@
+import type { CaseTable } from '../../domain/case-table.ts';
+import { SORTS } from '../../domain/narrow.ts';
+import { SearchUnavailable, type SearchEngine, type SearchHit } from '../../search/engine.ts';
+import { cleanQuery } from '../../search/query.ts';
+import { readAddress, withQuery, withSort, writeAddress, type Wish } from './address.client.ts';
+import { showChips } from './chips.client.ts';
+import { facetPanel } from './facets.client.ts';
+import { listing } from './listing.client.ts';
+import { CUT, failureMessage, ignoredMessages, listMessages, showMessages } from './messages.client.ts';
+import type { Message } from './messages.client.ts';
+import { showPager } from './pager.client.ts';
+import { onQuery } from './typing.client.ts';
+import { showBusy, showListing, showWish, type View } from './view.client.ts';
+
+/** Joins the page, the table and the engine: every change of the wish goes to the address and to the list. */
+export function startBrowser(view: View, table: CaseTable, engine: SearchEngine): void {
+  const search = lastSearch(engine);
+  const panel = facetPanel(view.panel, () => void go({ ...wish, choice: panel.chosen(), page: 1 }));
+  let wish: Wish;
+
+  async function show(next: Wish, said: readonly Message[] = []): Promise<void> {
+    wish = next;
+    showWish(view, wish);
+    panel.tick(wish.choice);
+    showChips(view.chips, wish, takeBack);
+    showBusy(view, cleanQuery(wish.q).searchable);
+    const { hits, failed } = await search(wish.q);
+    if (next !== wish) return;
+    const list = listing(table, wish, hits);
+    const failure = failed === undefined ? [] : [failureMessage(failed, () => void show(wish))];
+    panel.count(list.counts);
+    showListing(view, table, list);
+    showPager(view.pager, list, (page) => addressOf({ ...wish, page }), turn);
+    showMessages(view.messages, [...said, ...listMessages(wish, list), ...failure]);
+    showBusy(view, false);
+  }
+
+  function go(next: Wish, { replace = false, said = [] as readonly Message[] } = {}): Promise<void> {
+    const address = addressOf(next);
+    if (address !== location.pathname + location.search) {
+      if (replace) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }
+    return show(next, said);
+  }
+
+  function turn(page: number): void {
+    void go({ ...wish, page }).then(() => view.heading.focus());
+  }
+
+  /** The focus goes to what now stands in the place of the removed chip, else to the results. */
+  function takeBack(left: Wish, position: number): void {
+    void go(left);
+    const chips = view.chips.querySelectorAll<HTMLButtonElement>('.chip');
+    (chips[position] ?? chips[chips.length - 1] ?? view.heading).focus();
+  }
+
+  function fromAddress(): void {
+    const { wish: read, ignored, cut } = readAddress(location.search, table);
+    void show(read, [...(cut ? [CUT] : []), ...ignoredMessages(ignored)]);
+  }
+
+  onQuery(
+    view,
+    () => wish.q,
+    ({ text, cut }, replace) => void go(withQuery(wish, text), { replace, said: cut ? [CUT] : [] }),
+  );
+  view.sort.addEventListener('change', () => {
+    const sort = SORTS.find((each) => each === view.sort.value);
+    if (sort !== undefined) void go(withSort({ ...wish, page: 1 }, sort));
+  });
+  view.panelButton.addEventListener('click', () => {
+    const open = view.panelButton.getAttribute('aria-expanded') !== 'true';
+    view.panelButton.setAttribute('aria-expanded', String(open));
+  });
+  addEventListener('popstate', fromAddress);
+  fromAddress();
+}
+
+function addressOf(wish: Wish): string {
+  return location.pathname + writeAddress(wish);
+}
+
+interface Found {
+  /** Absent when there is nothing to search for, or the search failed. */
+  hits?: SearchHit[];
+  failed?: SearchUnavailable;
+}
+
+/** Remembers the last search, so that a change of facet does not search again; a failed one is forgotten. */
+function lastSearch(engine: SearchEngine): (q: string) => Promise<Found> {
+  let last: { q: string; hits: Promise<SearchHit[]> } | undefined;
+  return async (q) => {
+    if (!cleanQuery(q).searchable) return {};
+    if (last?.q !== q) last = { q, hits: engine.search(q) };
+    try {
+      return { hits: await last.hits };
+    } catch (error) {
+      last = undefined;
+      if (error instanceof SearchUnavailable) return { failed: error };
+      throw error;
+    }
+  };
+}

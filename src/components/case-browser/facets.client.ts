@@ -1,0 +1,80 @@
+import { FACETS, type Facet } from '../../domain/facets.ts';
+import type { Choice, Narrowed } from '../../domain/narrow.ts';
+import { element, elements } from './dom.client.ts';
+
+interface Option {
+  facet: Facet;
+  value: string;
+  label: HTMLElement;
+  box: HTMLInputElement;
+  count: HTMLElement;
+}
+
+/** The boxes of the facets, which the server rendered. */
+export interface FacetPanel {
+  /** What is ticked. */
+  chosen(): Choice;
+  /** Ticks what is chosen. */
+  tick(choice: Choice): void;
+  /** Shows the counts; a value without a case cannot be chosen, only taken back. */
+  count(counts: Narrowed['counts']): void;
+}
+
+/** Takes hold of the facets below `root`; `changed` is called when a reader ticks or unticks a value. */
+export function facetPanel(root: HTMLElement, changed: () => void): FacetPanel {
+  const options = FACETS.flatMap((facet) => optionsOf(root, facet));
+  for (const { box } of options) {
+    box.addEventListener('change', changed);
+    // A box is not disabled while it has the focus, which would be lost with it.
+    box.addEventListener('blur', () => (box.disabled = box.dataset.empty === 'true'));
+  }
+  return {
+    chosen: () => choiceOf(options),
+    tick(choice) {
+      for (const { facet, value, box } of options) box.checked = choice[facet].includes(value);
+      for (const facet of FACETS) showChosen(root, facet, choice[facet].length);
+    },
+    count(counts) {
+      for (const facet of FACETS) {
+        options.filter((option) => option.facet === facet).forEach(showCount(counts[facet]));
+      }
+    },
+  };
+}
+
+function optionsOf(root: HTMLElement, facet: Facet): Option[] {
+  return elements(root, `[data-facet="${facet}"] [data-value]`, HTMLElement).map((label) => ({
+    facet,
+    value: label.dataset.value ?? '',
+    label,
+    box: element(label, 'input', HTMLInputElement),
+    count: element(label, '[data-part="count"]', HTMLElement),
+  }));
+}
+
+function choiceOf(options: readonly Option[]): Choice {
+  const chosen = (facet: Facet): string[] =>
+    options.filter((each) => each.facet === facet && each.box.checked).map(({ value }) => value);
+  return Object.fromEntries(FACETS.map((facet) => [facet, chosen(facet)])) as Record<Facet, string[]>;
+}
+
+function showCount(counts: readonly number[]) {
+  return ({ label, box, count }: Option, position: number): void => {
+    const number = counts[position] ?? 0;
+    label.dataset.count = String(number);
+    count.textContent = number.toLocaleString('zh-TW');
+    const empty = number === 0 && !box.checked;
+    box.dataset.empty = String(empty);
+    box.disabled = empty && document.activeElement !== box;
+  };
+}
+
+/** How many values of a facet are chosen, beside its name; a facet with a choice is open. */
+function showChosen(root: HTMLElement, facet: Facet, number: number): void {
+  const group = root.querySelector(`[data-facet="${facet}"]`);
+  if (!(group instanceof HTMLDetailsElement)) return;
+  const note = element(group, '[data-part="chosen"]', HTMLElement);
+  note.hidden = number === 0;
+  note.textContent = `已選 ${number}`;
+  if (number > 0) group.open = true;
+}

@@ -1,0 +1,37 @@
+import type { CaseTable } from '../../domain/case-table.ts';
+import { pagefindEngine } from '../../search/client/pagefind.ts';
+import { noEngine } from '../../search/engine.ts';
+import { INDEX_FOLDER } from '../../search/files.ts';
+import { href } from '../href.ts';
+import { startBrowser } from './browser.client.ts';
+import { element } from './dom.client.ts';
+import { NO_TABLE, showMessages } from './messages.client.ts';
+import { viewOf, type View } from './view.client.ts';
+
+/** Loads the table and starts the list; when it cannot be had, says so and offers to try again. */
+async function start(root: HTMLElement, view: View): Promise<void> {
+  try {
+    const table = await loadTable(root.dataset.table ?? '');
+    const engine = import.meta.env.DEV ? noEngine : pagefindEngine(href(`/${INDEX_FOLDER}/`));
+    startBrowser(view, table, engine);
+    root.dataset.ready = '';
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    showMessages(view.messages, [{ text: NO_TABLE, retry: () => void start(root, view) }]);
+  }
+}
+
+class TableError extends Error {}
+
+async function loadTable(address: string): Promise<CaseTable> {
+  try {
+    const response = await fetch(address);
+    if (response.ok) return (await response.json()) as CaseTable;
+  } catch (error) {
+    throw new TableError(address, { cause: error });
+  }
+  throw new TableError(address);
+}
+
+const root = element(document, '[data-case-browser]', HTMLElement);
+void start(root, viewOf(root));
