@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, NoBrowserError } from './browser/find.ts';
 import { thisMachine } from './browser/machine.ts';
@@ -14,6 +14,8 @@ const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 /** What the tests over a built site take as given: a day and an address of their own. */
 const SETTINGS = { BUILD_DATE: '2026-12-01', SITE_URL: 'https://biaogan.example', BASE_PATH: '/' };
 const SUBFOLDER = '/biaogan/';
+/** Cases that readers may not see: draft, sample, withdrawn and revoked. */
+const HIDDEN = fileURLToPath(new URL('../tests/fixtures/hidden', import.meta.url));
 
 function main(): number {
   const plan = planOf(process.argv.slice(2));
@@ -34,9 +36,12 @@ function main(): number {
 }
 
 function run(plan: Plan, work: string): number {
-  const env: Record<string, string> = {};
+  const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const withHidden = join(work, 'content');
+  const env: Record<string, string> = { TEST_CONTENT: content, TEST_CONTENT_BELOW: withHidden };
   if (plan.groups.includes('browser')) env['CHROMIUM_PATH'] = findBrowser(thisMachine());
-  for (const [name, args, settings] of buildsOf(plan)) {
+  for (const folder of [content, HIDDEN]) cpSync(folder, withHidden, { recursive: true });
+  for (const [name, args, settings] of buildsOf(plan, withHidden)) {
     const outDir = join(work, name);
     const code = astro(['build', ...args], { ...SETTINGS, ...settings, OUT_DIR: outDir });
     if (code !== 0) return code;
@@ -46,18 +51,25 @@ function run(plan: Plan, work: string): number {
   const projects = groups.flatMap((group) => ['--project', group]);
   const done = spawnSync(process.execPath, [VITEST, 'run', ...projects, ...plan.rest], {
     stdio: 'inherit',
-    env: { ...process.env, ...env, TEST_SITE_URL: SETTINGS.SITE_URL, TEST_BASE_PATH: SUBFOLDER },
+    env: { ...process.env, ...env, ...HANDED_OVER },
   });
   return done.status ?? 1;
 }
 
+/** What the tests must know of the builds beside their folders. */
+const HANDED_OVER = {
+  TEST_SITE_URL: SETTINGS.SITE_URL,
+  TEST_BASE_PATH: SUBFOLDER,
+  TEST_BUILD_DATE: SETTINGS.BUILD_DATE,
+};
+
 type Build = [name: string, args: string[], settings: Record<string, string>];
 
-/** The site once; once more without caches, to compare; and once for a subfolder. */
-function buildsOf({ groups }: Plan): Build[] {
+/** The site once; once more without caches, to compare; and once for a subfolder, with cases to hide. */
+function buildsOf({ groups }: Plan, withHidden: string): Build[] {
   const once: Build = ['TEST_SITE', [], {}];
   const again: Build = ['TEST_SITE_AGAIN', ['--force'], {}];
-  const below: Build = ['TEST_SITE_BELOW', [], { BASE_PATH: SUBFOLDER }];
+  const below: Build = ['TEST_SITE_BELOW', [], { BASE_PATH: SUBFOLDER, CONTENT_DIR: withHidden }];
   if (groups.includes('site')) return [once, again, below];
   return groups.includes('browser') ? [once] : [];
 }

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { publicCases, type Archive } from '../../src/domain/archive.ts';
+import { archiveOf, builtAgain, builtBelow, builtSite } from './builds.ts';
+import { pageAt, pagesOf } from './built-site.ts';
+import { oversizePages } from './checks/budgets.ts';
+import { foreignRequests, storageUse } from './checks/hosts.ts';
+import { brokenLinks } from './checks/links.ts';
+import { markupFaults } from './checks/markup.ts';
+import { leakedCases, unreachableCases, type Slugs } from './checks/published.ts';
+import { differences } from './checks/same-bytes.ts';
+import { inlineCode, repeatedNames, structureFaults } from './checks/structure.ts';
+
+const site = builtSite();
+const below = builtBelow();
+const archive = await archiveOf('TEST_CONTENT');
+const archiveBelow = await archiveOf('TEST_CONTENT_BELOW');
+
+function slugsOf({ counties, categories }: Archive): Slugs {
+  return {
+    counties: new Map(counties.map(({ name, slug }) => [name, slug])),
+    categories: new Map(categories.map(({ name, slug }) => [name, slug])),
+  };
+}
+
+/** Addresses that the design promises to readers and to whoever links here. */
+const PROMISED = [
+  '/',
+  '/cases/',
+  '/trainers/',
+  '/categories/',
+  '/counties/',
+  '/regions/1/',
+  '/regions/2/',
+  '/regions/3/',
+  '/about/',
+  '/accessibility/',
+  '/privacy/',
+  '/sitemap/',
+];
+
+describe.each([
+  ['at the top of a host', site],
+  ['in a subfolder', below],
+])('the site %s', (_, built) => {
+  test('has links that lead somewhere', () => {
+    expect(brokenLinks(built)).toEqual([]);
+  });
+
+  test('asks no other host for anything', () => {
+    expect(foreignRequests(built)).toEqual([]);
+  });
+
+  test('has valid markup', async () => {
+    expect(await markupFaults(built)).toEqual([]);
+  });
+});
+
+describe('every page', () => {
+  test('has one heading, one main part, a title, a description, a language and its landmarks', () => {
+    expect(structureFaults(site)).toEqual([]);
+  });
+
+  test('has a title and a description of its own', () => {
+    expect(repeatedNames(site)).toEqual([]);
+  });
+
+  test('holds no inline code or style', () => {
+    expect(inlineCode(site)).toEqual([]);
+  });
+
+  test('keeps nothing on the reader’s machine', () => {
+    expect(storageUse(site)).toEqual([]);
+  });
+
+  test('stays within its bytes', () => {
+    expect(oversizePages(site)).toEqual([]);
+  });
+});
+
+describe('the addresses', () => {
+  test.each(PROMISED)('%s is there', (address) => {
+    expect(pageAt(site, address)).toBeDefined();
+  });
+
+  test('a page that is not found has a page of its own', () => {
+    expect(site.files.has('404.html')).toBe(true);
+  });
+
+  test('every document, county, category and unit has its page', () => {
+    const addresses = [
+      ...archive.sources.map(({ id }) => `/sources/${id}/`),
+      ...archive.counties.map(({ slug }) => `/counties/${slug}/`),
+      ...archive.categories.map(({ slug }) => `/categories/${slug}/`),
+      ...archive.trainers.map(({ id }) => `/trainers/${id}/`),
+    ];
+    expect(addresses.filter((address) => pageAt(site, address) === undefined)).toEqual([]);
+  });
+
+  test('canonical addresses are the page’s own, below the site’s address', () => {
+    const wrong = pagesOf(below).filter(({ $, address }) => {
+      const canonical = $('link[rel="canonical"]').attr('href');
+      return canonical !== undefined && canonical !== below.origin + address;
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('the cases', () => {
+  test('there are some', () => {
+    expect(publicCases(archive, { samples: false }).length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('a published case stands on its county’s, category’s, region’s, year’s and unit’s pages', () => {
+    expect(unreachableCases(site, publicCases(archive, { samples: false }), slugsOf(archive))).toEqual([]);
+    expect(
+      unreachableCases(below, publicCases(archiveBelow, { samples: false }), slugsOf(archiveBelow)),
+    ).toEqual([]);
+  });
+
+  test('drafts, samples, withdrawn and revoked cases show nowhere', () => {
+    const shown = new Set(publicCases(archiveBelow, { samples: false }));
+    const hidden = archiveBelow.cases.filter((record) => !shown.has(record));
+    expect(hidden.map(({ data }) => data.id)).toEqual(
+      expect.arrayContaining(['hidden-draft', 'hidden-revoked', 'hidden-sample', 'hidden-withdrawn']),
+    );
+    expect(leakedCases(below, hidden)).toEqual([]);
+  });
+});
+
+test('the same content and day give the same bytes', () => {
+  expect(differences(site, builtAgain())).toEqual([]);
+});
