@@ -10,11 +10,10 @@ export function archiveOf(
   problems: readonly Problem[],
 ): Archive {
   const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const sound = ({ record }: Checked<unknown>) => !broken.has(record.file.path);
-  const byId = <T extends { id: string }>(checked: Checked<T>[]): T[] =>
+  const byId = <T extends { id: string }>(checked: readonly Checked<T>[]): T[] =>
     checked
-      .filter(sound)
-      .map(({ data }) => data)
+      .filter(({ record }) => !broken.has(record.file.path))
+      .flatMap(({ data }) => (data === undefined ? [] : [data]))
       .sort((a, b) => compare(a.id, b.id));
   return {
     cases: byId(gathered.cases).flatMap((data): CaseRecord[] => {

@@ -3,9 +3,15 @@ import { mediaSchema } from '../domain/case-parts.ts';
 import type { Media } from '../domain/case-parts.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readBody } from './body/index.ts';
+import type { BodyProblem } from './body/index.ts';
+import type { Code } from './codes.ts';
 import type { Listing } from './listing.ts';
 import { problemAt } from './problems.ts';
+import { isDraft } from './record.ts';
 import type { RawRecord } from './record.ts';
+
+/** Problems that say that something is not written yet. */
+const LACKS: ReadonlySet<Code> = new Set(['body-empty', 'section-missing']);
 
 /** The rendered bodies by case id, and what is wrong with them. */
 export interface Bodies {
@@ -28,11 +34,18 @@ export function readBodies(records: readonly RawRecord[], listing: Listing, base
       base,
     });
     bodies.set(id, body);
-    for (const { line, column, ...problem } of found) {
-      problems.push(problemAt(path, { line: line + record.linesBeforeBody, column }, problem));
+    for (const problem of found) {
+      const line = problem.line + record.linesBeforeBody;
+      problems.push(problemAt(path, { line, column: problem.column }, inDraft(record, problem)));
     }
   }
   return { bodies, problems };
+}
+
+/** What a draft's body lacks is a warning, as with its fields. */
+function inDraft(record: RawRecord, problem: BodyProblem): Pick<BodyProblem, 'code' | 'message' | 'hint'> {
+  if (!LACKS.has(problem.code) || !isDraft(record)) return problem;
+  return { ...problem, code: 'draft-incomplete', message: `草稿尚未完成：${problem.message}` };
 }
 
 /** A list in unchecked front matter; empty when it is none. */

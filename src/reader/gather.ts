@@ -16,42 +16,47 @@ import type { Kind } from './kinds.ts';
 import { checkRecord } from './record.ts';
 import type { RawRecord } from './record.ts';
 
-/** A record that fits its schema, with the file that it came from. */
+/** A record and what its schema makes of it. */
 export interface Checked<T> {
   record: RawRecord;
-  data: T;
+  /** Missing when something in the record is wrong. */
+  data?: T;
+  /** Those fields that are right in themselves, so that their references are checked in any case. */
+  fields: Partial<T>;
 }
 
-/** All records that fit their schemas, by kind. A closed list is missing when its file is. */
+/** All records by kind. A closed list is missing when its file is missing or wrong. */
 export interface Gathered {
   cases: Checked<Case>[];
   trainers: Checked<Trainer>[];
   programmes: Checked<Programme>[];
   sources: Checked<SourceDocument>[];
-  counties: Checked<County[]> | undefined;
-  categories: Checked<Category[]> | undefined;
+  counties: { record: RawRecord; data: County[] } | undefined;
+  categories: { record: RawRecord; data: Category[] } | undefined;
 }
 
 /** Checks each record against the schema of its kind. */
 export function gather(records: readonly RawRecord[]): { gathered: Gathered; problems: Problem[] } {
   const problems: Problem[] = [];
-  const all = <T>(kind: Kind, schema: z.ZodType<T>): Checked<T>[] => {
-    const fitting: Checked<T>[] = [];
-    for (const record of records) {
-      if (record.file.kind !== kind) continue;
-      const { data, problems: found } = checkRecord(record, schema);
-      problems.push(...found);
-      if (data !== undefined) fitting.push({ record, data });
-    }
-    return fitting;
+  const check = <T>(kind: Kind, schema: z.ZodType<T>): Checked<T>[] =>
+    records
+      .filter(({ file }) => file.kind === kind)
+      .map((record) => {
+        const { problems: found, ...checked } = checkRecord(record, schema);
+        problems.push(...found);
+        return { record, ...checked };
+      });
+  const list = <T>(kind: Kind, schema: z.ZodType<T>) => {
+    const [checked] = check(kind, schema);
+    return checked?.data === undefined ? undefined : { record: checked.record, data: checked.data };
   };
   const gathered = {
-    cases: all('cases', caseSchema),
-    trainers: all('trainers', trainerSchema),
-    programmes: all('programmes', programmeSchema),
-    sources: all('sources', sourceDocumentSchema),
-    counties: all('counties', countiesSchema)[0],
-    categories: all('categories', categoriesSchema)[0],
+    cases: check('cases', caseSchema),
+    trainers: check('trainers', trainerSchema),
+    programmes: check('programmes', programmeSchema),
+    sources: check('sources', sourceDocumentSchema),
+    counties: list('counties', countiesSchema),
+    categories: list('categories', categoriesSchema),
   };
   return { gathered, problems };
 }

@@ -3,6 +3,7 @@ import type { Archive } from '../domain/archive.ts';
 import type { Problem } from '../domain/problem.ts';
 import { archiveOf } from './assemble.ts';
 import { readBodies } from './bodies.ts';
+import { crossCheck } from './cross/index.ts';
 import { gather } from './gather.ts';
 import { listContent } from './listing.ts';
 import { sorted } from './problems.ts';
@@ -49,6 +50,7 @@ export async function readArchive(options: ReadOptions): Promise<ReadResult> {
     ...reads.flatMap((read) => read.problems),
     ...misfits,
     ...bodies.problems,
+    ...crossCheck(gathered, { listing, bodies: bodies.bodies, today: options.today }),
   ]);
   return {
     archive: archiveOf(gathered, bodies.bodies, problems),

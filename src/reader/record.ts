@@ -8,6 +8,7 @@ import { explainIssue } from './issues.ts';
 import type { ValueFault } from './issues.ts';
 import type { ListedFile } from './listing.ts';
 import { problemAt, problemOf } from './problems.ts';
+import { rightFields } from './schema-fields.ts';
 import { positionAt } from './source-file.ts';
 import { locate, parseYaml } from './yaml.ts';
 
@@ -58,12 +59,19 @@ function wholeYaml(text: string): ReturnType<typeof splitFrontMatter> {
   return { split: { yaml: text, yamlOffset: 0, body: '', bodyOffset: text.length } };
 }
 
-/** The checked value of a record, or its problems. What a draft lacks is told as a warning. */
-export function checkRecord<T>(record: RawRecord, schema: z.ZodType<T>): { data?: T; problems: Problem[] } {
+/** A record's checked value, or what is wrong and those of its fields that are right. What a draft lacks is a warning. */
+export function checkRecord<T>(record: RawRecord, schema: z.ZodType<T>): Outcome<T> {
   const result = schema.safeParse(record.value, { reportInput: true });
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, fields: result.data, problems: [] };
   const faults = result.error.issues.flatMap((issue) => explainIssue(issue, schema));
-  return { problems: faults.map((fault) => valueProblem(record, draftFault(record, fault))) };
+  const problems = faults.map((fault) => valueProblem(record, draftFault(record, fault)));
+  return { fields: rightFields(schema, record.value) as Partial<T>, problems };
+}
+
+interface Outcome<T> {
+  data?: T;
+  fields: Partial<T>;
+  problems: Problem[];
 }
 
 /** A fault of a value as a problem at its place in the file. */
@@ -78,6 +86,7 @@ function draftFault(record: RawRecord, fault: ValueFault): ValueFault {
   return { ...fault, code: 'draft-incomplete', message: `草稿尚未完成：${fault.message}`, hint };
 }
 
-function isDraft({ value }: RawRecord): boolean {
+/** Whether the record says that it is a draft; its other fields may be wrong. */
+export function isDraft({ value }: RawRecord): boolean {
   return typeof value === 'object' && value !== null && 'status' in value && value.status === 'draft';
 }

@@ -26,6 +26,18 @@ export function fieldsAt(schema: unknown, path: Path): string[] {
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
+/** Those fields of an object that fit their own schemas, whatever is wrong with the rest. */
+export function rightFields(schema: unknown, value: unknown): Record<string, unknown> {
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return {};
+  const right: [string, unknown][] = [];
+  for (const [name, field] of Object.entries(schema.shape)) {
+    if (!(field instanceof z.ZodType) || !Object.hasOwn(value, name)) continue;
+    const checked = field.safeParse(Reflect.get(value, name));
+    if (checked.success) right.push([name, checked.data]);
+  }
+  return Object.fromEntries(right);
+}
+
 function childSchema(schema: unknown, step: string | number): unknown {
   if (schema instanceof z.ZodObject) return (schema.shape as Record<string, unknown>)[String(step)];
   if (schema instanceof z.ZodArray) return schema.element;

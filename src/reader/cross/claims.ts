@@ -1,0 +1,43 @@
+import type { RenderedBody } from '../../domain/archive.ts';
+import type { Case } from '../../domain/case.ts';
+import type { ValueFault } from '../issues.ts';
+import { wrong } from './fault.ts';
+
+/** Whether a case's year and kind of evidence agree with what else it says. */
+export function claimFaults(fields: Partial<Case>, body?: RenderedBody): ValueFault[] {
+  return [...yearFaults(fields), ...evidenceFaults(fields, body)];
+}
+
+function yearFaults({ year, yearNote, entries = [], period }: Partial<Case>): ValueFault[] {
+  if (year === undefined || yearNote !== undefined) return [];
+  const editions = [...new Set(entries.map(({ edition }) => edition))].sort((a, b) => a - b);
+  if (editions.length > 0) {
+    if (editions.includes(year)) return [];
+    return [unexplained(year, `不是參獎的年度（${editions.join('、')}）`)];
+  }
+  if (period === undefined) return [];
+  if (period.to !== undefined && period.to !== year) {
+    return [unexplained(year, `不是期間的最後一年（${period.to}）`)];
+  }
+  return year < period.from ? [unexplained(year, `早於期間的起年（${period.from}）`)] : [];
+}
+
+function unexplained(year: number, problem: string): ValueFault {
+  const hint = '年度是參獎的屆別年度，沒有參獎則為期間的最後一年。請改正，或用「yearNote」說明如何認定。';
+  return wrong('year-unexplained', ['year'], year, problem, hint);
+}
+
+function evidenceFaults({ evidence = [], results }: Partial<Case>, body?: RenderedBody): ValueFault[] {
+  const faults: ValueFault[] = [];
+  const result = evidence.indexOf('result');
+  if (result !== -1 && (results ?? []).length === 0) {
+    const hint = '請把量測的數字填在「results」，或從「evidence」刪除 result。';
+    faults.push(wrong('evidence-no-result', ['evidence', result], 'result', '沒有對應的「results」', hint));
+  }
+  const plan = evidence.indexOf('plan');
+  if (plan !== -1 && body?.headings.some(({ depth, text }) => depth === 2 && text === '成效') === true) {
+    const hint = '計畫還沒有成果，請把「## 成效」改成「## 預期目標」；已有成果則改正「evidence」。';
+    faults.push(wrong('evidence-plan-result', ['evidence', plan], 'plan', '與內文的「成效」標題矛盾', hint));
+  }
+  return faults;
+}
