@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   answerDirectory,
   asksForAll,
+  countRows,
   readDirectoryQuery,
   writeDirectoryQuery,
   type DirectoryQuery,
@@ -76,6 +77,14 @@ describe('the answer', () => {
       page: 1,
       pages: 1,
     });
+  });
+
+  it('is counted beforehand for each choice, also for those that give nothing', () => {
+    expect(countRows(rows, 'category', ['行政革新', '幸福城市'])).toEqual([
+      { value: '行政革新', count: 2 },
+      { value: '幸福城市', count: 0 },
+    ]);
+    expect(countRows(rows, 'kind', ['個人'])).toEqual([{ value: '個人', count: 1 }]);
   });
 
   it('cuts pages, and gives the last one when a later is asked for', () => {

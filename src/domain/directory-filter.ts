@@ -33,6 +33,8 @@ export interface DirectoryResult {
 /** The filters that can be chosen, by their names in the address. */
 export const DIRECTORY_FILTERS = ['county', 'category', 'kind'] as const;
 
+export type DirectoryFilter = (typeof DIRECTORY_FILTERS)[number];
+
 /** The question in an address; a value that is no positive whole number is page 1. */
 export function readDirectoryQuery(valueOf: (name: string) => string | null): DirectoryQuery {
   const page = valueOf('page') ?? '';
@@ -64,13 +66,25 @@ export function answerDirectory(
   query: DirectoryQuery,
   size: number,
 ): DirectoryResult {
-  const found = rows.filter(
-    (row) =>
-      (query.county === '' || row.county === query.county) &&
-      (query.category === '' || row.categories.includes(query.category)) &&
-      (query.kind === '' || row.kind === query.kind),
-  );
+  const asked = DIRECTORY_FILTERS.filter((name) => query[name] !== '');
+  const found = rows.filter((row) => asked.every((name) => valuesOf(row, name).includes(query[name])));
   const pages = Math.max(1, Math.ceil(found.length / size));
   const page = Math.min(query.page, pages);
   return { rows: found.slice((page - 1) * size, page * size), total: found.length, page, pages };
+}
+
+/** How many rows each of `values` would give, in the order of `values`. */
+export function countRows(
+  rows: readonly DirectoryRow[],
+  name: DirectoryFilter,
+  values: readonly string[],
+): { value: string; count: number }[] {
+  return values.map((value) => ({
+    value,
+    count: rows.filter((row) => valuesOf(row, name).includes(value)).length,
+  }));
+}
+
+function valuesOf(row: DirectoryRow, name: DirectoryFilter): readonly string[] {
+  return name === 'category' ? row.categories : [row[name]];
 }

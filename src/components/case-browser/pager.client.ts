@@ -1,10 +1,10 @@
 import { pageWindow } from '../../domain/paging.ts';
 import { create } from './dom.client.ts';
 
-/** Links of the pages: real addresses, so that they open in a new tab; a plain click calls `turn`. */
+/** Links of the pages, in a navigation called `label`: real addresses, so that they open in a new tab; a plain click calls `turn`. */
 export function showPager(
   root: HTMLElement,
-  { page, pages }: { page: number; pages: number },
+  { page, pages, label = '案例分頁' }: { page: number; pages: number; label?: string },
   addressOf: (page: number) => string,
   turn: (page: number) => void,
 ): void {
@@ -27,17 +27,17 @@ export function showPager(
     ...numbers,
     ...(page < pages ? [link(page + 1, '下一頁', { rel: 'next' })] : []),
   ];
-  root.replaceChildren(...(pages > 1 ? [navOf(places)] : []));
+  root.replaceChildren(...(pages > 1 ? [navOf(places, label)] : []));
 }
 
-function navOf(places: readonly HTMLElement[]): HTMLElement {
+function navOf(places: readonly HTMLElement[], label: string): HTMLElement {
   const list = create('ul', '', { class: 'pagination' });
   for (const place of places) {
     const item = create('li');
     item.append(place);
     list.append(item);
   }
-  const nav = create('nav', '', { 'aria-label': '案例分頁' });
+  const nav = create('nav', '', { 'aria-label': label });
   nav.append(list);
   return nav;
 }
