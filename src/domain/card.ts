@@ -13,6 +13,8 @@ export interface CardFigure {
   before?: string;
   after: string;
   unit: string;
+  /** The time that the figures belong to; absent when the source does not say. */
+  period?: string;
 }
 
 /** What a card of a case shows: plain data, ready to show, that can become JSON. */
@@ -71,17 +73,32 @@ export function programmeOf(id: string, { programmes }: Archive): Programme {
   return programme;
 }
 
-/** A change says more than a state: the first result with both figures, else the first one. */
+/** A change says more than a state: the first result with both figures, else a series over years, else the first one. */
 function leadingFigure({ results = [] }: Case): CardFigure | undefined {
-  const result = results.find(({ before }) => before !== undefined) ?? results[0];
-  return result && cardFigure(result);
+  const [first] = results;
+  if (!first) return undefined;
+  const change = results.find(({ before }) => before !== undefined);
+  return change ? cardFigure(change) : (seriesFigure(first, results) ?? cardFigure(first));
 }
 
-function cardFigure({ what, before, after, unit }: Result): CardFigure {
+function cardFigure({ what, before, after, unit, period }: Result): CardFigure {
   return {
     what,
     ...(before !== undefined && { before: figureText(before) }),
     after: figureText(after),
     unit,
+    ...(period !== undefined && { period }),
   };
+}
+
+/** The first and the last year of what was measured in several years, each in a row of its own. */
+function seriesFigure({ what, unit }: Result, results: readonly Result[]): CardFigure | undefined {
+  const years = results
+    .filter((result) => result.what === what && result.unit === unit)
+    .map(({ after, period = '' }) => ({ after, year: Number(/^(\d+)年$/.exec(period)?.[1]) }))
+    .sort((a, b) => a.year - b.year);
+  const [from, to] = [years[0], years.at(-1)];
+  if (!from || !to || from === to || years.some(({ year }) => Number.isNaN(year))) return undefined;
+  const period = `${from.year}年至${to.year}年`;
+  return { what, before: figureText(from.after), after: figureText(to.after), unit, period };
 }

@@ -1,6 +1,6 @@
 import type { Archive, CaseRecord } from './archive.ts';
 import { compareIds, compareTexts, newestFirst } from './browse.ts';
-import { cardOf, type CaseCard } from './card.ts';
+import { cardOf, type CardFigure, type CaseCard } from './card.ts';
 import { FACETS, facetOrder, facetValues, type Facet } from './facets.ts';
 
 /** How many cards a page of the list of cases holds. */
@@ -37,6 +37,7 @@ export interface CaseTable {
   before: string[];
   after: string[];
   unit: Column;
+  period: Column;
   /** All rows in the order of their titles, so that every machine sorts alike. */
   byTitle: number[];
 }
@@ -61,6 +62,7 @@ export function caseTable(records: readonly CaseRecord[], archive: Archive): Cas
     before: cards.map(({ figure }) => figure?.before ?? ''),
     after: cards.map(({ figure }) => figure?.after ?? ''),
     unit: column(cards.map(({ figure }) => figure?.unit ?? '')),
+    period: column(cards.map(({ figure }) => figure?.period ?? '')),
     byTitle: titleOrder(cards),
   };
 }
@@ -68,12 +70,7 @@ export function caseTable(records: readonly CaseRecord[], archive: Archive): Cas
 /** The card of a row; equal to what `cardOf` gave. Throws when the table has no such row. */
 export function cardAt(table: CaseTable, row: number): CaseCard {
   const { facets } = table;
-  const figure = {
-    what: at(table.what, row),
-    after: at(table.after, row),
-    unit: textAt(table.unit, row),
-  };
-  const before = at(table.before, row);
+  const figure = figureAt(table, row);
   return {
     id: at(table.id, row),
     title: at(table.title, row),
@@ -84,7 +81,7 @@ export function cardAt(table: CaseTable, row: number): CaseCard {
     agencyInferred: table.inferred.includes(row),
     evidence: textsAt(facets.evidence, row),
     awards: textsAt(table.awards, row),
-    ...(figure.after !== '' && { figure: { ...figure, ...(before !== '' && { before }) } }),
+    ...(figure && { figure }),
   };
 }
 
@@ -92,6 +89,19 @@ export function cardAt(table: CaseTable, row: number): CaseCard {
 export function positionsAt({ rows }: FacetColumn, row: number): readonly number[] {
   const cell = at(rows, row);
   return typeof cell === 'number' ? [cell] : cell;
+}
+
+function figureAt(table: CaseTable, row: number): CardFigure | undefined {
+  const after = at(table.after, row);
+  if (after === '') return undefined;
+  const [before, period] = [at(table.before, row), textAt(table.period, row)];
+  return {
+    what: at(table.what, row),
+    ...(before !== '' && { before }),
+    after,
+    unit: textAt(table.unit, row),
+    ...(period !== '' && { period }),
+  };
 }
 
 function column(texts: readonly string[]): Column {

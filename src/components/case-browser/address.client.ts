@@ -31,9 +31,11 @@ export function sortOf({ q, sort }: Wish): Sort {
 }
 
 /** The wish with another order; the default order is not kept, so that it follows the query. */
-export function withSort({ sort: _, ...wish }: Wish, sort: Sort): Wish {
-  const known = sort !== '相關程度' || cleanQuery(wish.q).searchable;
-  return known && sort !== defaultSort(wish.q) ? { ...wish, sort } : wish;
+export function withSort(wish: Wish, sort: Sort): Wish {
+  const { q, choice, page } = wish;
+  const plain = { q, choice, page };
+  const known = sort !== '相關程度' || cleanQuery(q).searchable;
+  return known && sort !== defaultSort(q) ? { ...plain, sort } : plain;
 }
 
 /** The wish with another query, from its first page on. */

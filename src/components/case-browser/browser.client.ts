@@ -17,17 +17,21 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
   const search = lastSearch(engine);
   const panel = facetPanel(view.panel, () => void go({ ...wish, choice: panel.chosen(), page: 1 }));
   let wish: Wish;
+  /** The query whose answer stands on the page. */
+  let answered = '';
 
   async function show(next: Wish, said: readonly Message[] = []): Promise<void> {
     wish = next;
     showWish(view, wish);
     panel.tick(wish.choice);
     showChips(view.chips, wish, takeBack);
-    showBusy(view, cleanQuery(wish.q).searchable);
+    showBusy(view, wish.q !== answered && cleanQuery(wish.q).searchable);
     const { hits, failed } = await search(wish.q);
     if (next !== wish) return;
+    answered = hits === undefined ? '' : wish.q;
     const list = listing(table, wish, hits);
-    const failure = failed === undefined ? [] : [failureMessage(failed, () => void show(wish))];
+    const again = (): void => void show(wish).then(focusHeading);
+    const failure = failed === undefined ? [] : [failureMessage(failed, again)];
     panel.count(list.counts);
     showListing(view, table, list);
     showPager(view.pager, list, (page) => addressOf({ ...wish, page }), turn);
@@ -44,8 +48,12 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     return show(next, said);
   }
 
+  function focusHeading(): void {
+    view.heading.focus();
+  }
+
   function turn(page: number): void {
-    void go({ ...wish, page }).then(() => view.heading.focus());
+    void go({ ...wish, page }).then(focusHeading);
   }
 
   /** The focus goes to what now stands in the place of the removed chip, else to the results. */

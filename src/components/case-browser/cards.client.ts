@@ -17,6 +17,7 @@ export function cardItem(template: HTMLTemplateElement, card: CaseCard): HTMLEle
     before: figure?.before ?? '',
     after: figure?.after ?? '',
     unit: figure?.unit ?? '',
+    period: figure?.period ?? '',
     agency: card.agency,
     award: card.awards.join('；'),
   };

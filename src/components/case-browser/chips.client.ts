@@ -29,11 +29,15 @@ export function showChips(list: HTMLElement, wish: Wish, take: (left: Wish, posi
   const chips = chipsOf(wish);
   const items = chips.map(({ text, without }, position) => {
     const button = create('button', text, { type: 'button', class: 'chip', 'aria-label': `移除 ${text}` });
-    button.addEventListener('click', () => take(without, position));
+    button.addEventListener('click', () => {
+      take(without, position);
+    });
     return button;
   });
   const all = create('button', '全部清除', { type: 'button', class: 'chip-all', 'data-clear': '' });
-  all.addEventListener('click', () => take(emptyWish(), 0));
+  all.addEventListener('click', () => {
+    take(emptyWish(), 0);
+  });
   const buttons = items.length === 0 ? [] : [...items, all];
   list.replaceChildren(
     ...buttons.map((button) => {

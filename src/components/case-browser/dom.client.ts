@@ -7,7 +7,7 @@ export function element<T extends Element>(root: ParentNode, selector: string, k
 
 /** Every element of that kind below `root`. */
 export function elements<T extends Element>(root: ParentNode, selector: string, kind: new () => T): T[] {
-  return [...root.querySelectorAll(selector)].filter((each) => each instanceof kind);
+  return [...root.querySelectorAll(selector)].filter((each): each is T => each instanceof kind);
 }
 
 /** The first element of a copy of a template. */
