@@ -52,10 +52,21 @@ function encodingFault(bytes: Uint8Array) {
 }
 
 function controlFaults(text: string): Fault[] {
-  return [...text.matchAll(FORBIDDEN)].slice(0, 5).map((match) => ({
+  return [...text.matchAll(FORBIDDEN)]
+    .slice(0, 5)
+    .map((match) => ({ ...hiddenFault(match[0]), offset: match.index }));
+}
+
+/** The first character in a text that no text may hold. */
+export function hiddenCharacter(text: string): string | undefined {
+  return text.match(FORBIDDEN)?.[0];
+}
+
+/** What to say of such a character. */
+export function hiddenFault(character: string): Omit<Fault, 'offset'> {
+  return {
     code: 'file-control-character',
-    offset: match.index,
-    message: `這裡有看不見的控制字元 ${visible(match[0].slice(0, 1))}`,
+    message: `這裡有看不見的控制字元 ${visible(character.slice(0, 1))}`,
     hint: '通常是從其他文件複製時帶進來的。請刪除這個字元，或重新輸入這一段文字。',
-  }));
+  };
 }

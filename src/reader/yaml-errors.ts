@@ -1,7 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import type { Fault } from './decode.ts';
 import type { Code } from './codes.ts';
-import { quote } from './quote.ts';
 
 interface Explanation {
   code: Code;
@@ -19,11 +18,6 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
     message: '用了 Tab 縮排',
     hint: '請把 Tab 改成空格，每一層兩個空格。',
   },
-  DUPLICATE_KEY: {
-    code: 'yaml-duplicate-key',
-    message: '同一層有重複的欄位',
-    hint: '請只留下一個，刪除其他同名的欄位。',
-  },
   MULTIPLE_DOCS: {
     code: 'yaml-document',
     message: '檔案含多份 YAML 文件',
@@ -31,8 +25,8 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
   },
   TAG_RESOLVE_FAILED: {
     code: 'yaml-tag',
-    message: '不可使用型別標籤',
-    hint: '請刪除 ! 開頭的標籤，只留下值；若 ! 是文字的一部分，請用引號包住整段文字。',
+    message: '不可使用「!」開頭的型別標籤',
+    hint: '請刪除標籤，只留下值；若 ! 是文字的一部分，請用引號包住整段文字。',
   },
   MISSING_CHAR: { code: 'yaml-syntax', message: '缺少符號（引號、括號、冒號或空格）', hint: QUOTES },
   BAD_INDENT: { code: 'yaml-syntax', message: '縮排不對', hint: INDENT },
@@ -54,7 +48,5 @@ const FALLBACK: Explanation = {
 export function yamlSyntaxFault(error: YAMLError, text: string): Fault {
   const offset = Math.min(error.pos[0], text.length);
   const known = EXPLANATIONS[error.code] ?? FALLBACK;
-  if (error.code !== 'DUPLICATE_KEY') return { ...known, offset };
-  const key = /^[^\s:]+/.exec(text.slice(offset, offset + 80))?.[0] ?? '';
-  return { ...known, offset, message: `欄位${quote(key)}重複` };
+  return { ...known, offset };
 }

@@ -1,45 +1,47 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { Schema, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document, Pair, YAMLError } from 'yaml';
 import type { Fault } from './decode.ts';
-import { quote } from './quote.ts';
 import { yamlSyntaxFault } from './yaml-errors.ts';
+import { YamlWalk } from './yaml-walk.ts';
 
 /** Keys and indexes from the root of a document to a value in it. */
 export type Path = readonly (string | number)[];
 
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Most faults that are reported for one text. */
+const MOST_FAULTS = 50;
 
-/** Plain YAML 1.2: core schema, no merge keys, string keys, nothing that is not data. */
+/** Plain YAML 1.2: core schema, no merge keys, string keys. Repeated keys are found by our own walk, which is faster. */
+const OPTIONS = {
+  version: '1.2',
+  schema: new Schema({ schema: 'core', merge: false, resolveKnownTags: false }),
+  stringKeys: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  // Not `silent`: that would also silence the error of a second document.
+  logLevel: 'error',
+} as const;
+
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    resolveKnownTags: false,
-    customTags: null,
-    stringKeys: true,
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  return parseDocument(text, OPTIONS);
 }
 
 /** The value of a YAML text, or everything that is wrong with it. Offsets count from the start of `text`. */
 export function parseYaml(text: string): { value: unknown; faults: Fault[] } {
-  let document: Document.Parsed;
   try {
-    document = parse(text);
+    const document = parse(text);
+    const walk = new YamlWalk(text);
+    const value = walk.valueOf(document.contents);
+    const faults = [
+      ...walk.faults,
+      ...[...document.errors, ...document.warnings].map((error: YAMLError) => yamlSyntaxFault(error, text)),
+      ...directiveFaults(document),
+    ];
+    return faults.length > 0 ? { value: undefined, faults: inOrder(faults) } : { value, faults };
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { value: undefined, faults: [tooDeep] };
+    // Only a stack that overflows is the text's doing.
+    if (error instanceof RangeError) return { value: undefined, faults: [tooDeep] };
+    throw error;
   }
-  const faults = [
-    ...[...document.errors, ...document.warnings].map((error: YAMLError) => yamlSyntaxFault(error, text)),
-    ...directiveFaults(document),
-    ...nodeFaults(document),
-  ];
-  if (faults.length > 0) return { value: undefined, faults: inOrder(faults) };
-  return { value: document.toJS({ maxAliasCount: 0 }) as unknown, faults };
 }
 
 const tooDeep: Fault = {
@@ -53,12 +55,12 @@ const tooDeep: Fault = {
 function inOrder(faults: Fault[]): Fault[] {
   const seen = new Map<number, Fault>();
   for (const fault of faults) if (!seen.has(fault.offset)) seen.set(fault.offset, fault);
-  return [...seen.values()].sort((a, b) => a.offset - b.offset);
+  return [...seen.values()].sort((a, b) => a.offset - b.offset).slice(0, MOST_FAULTS);
 }
 
 function directiveFaults(document: Document.Parsed): Fault[] {
-  if (document.directives.yaml.explicit !== true && Object.keys(document.directives.tags).length <= 1)
-    return [];
+  const { yaml, tags } = document.directives;
+  if (yaml.explicit !== true && Object.keys(tags).length <= 1) return [];
   return [
     {
       code: 'yaml-document',
@@ -69,64 +71,12 @@ function directiveFaults(document: Document.Parsed): Fault[] {
   ];
 }
 
-/** Anchors, aliases, tags and keys that could reach into JavaScript objects. */
-function nodeFaults(document: Document.Parsed): Fault[] {
-  const faults: Fault[] = [];
-  const check = (node: Node) => faults.push(...oneNode(node));
-  visit(document, {
-    Alias: (_, node) => {
-      const [offset] = node.range ?? [0];
-      faults.push(aliasFault(offset, `別名「*${node.source}」`));
-    },
-    Collection: (_, node) => void check(node),
-    Scalar: (key, node) => {
-      check(node);
-      if (key === 'key' && FORBIDDEN_KEYS.has(String(node.value))) faults.push(forbiddenKey(node));
-    },
-  });
-  return faults;
-}
-
-function oneNode(node: Node): Fault[] {
-  const offset = node.range?.[0] ?? 0;
-  const anchor = 'anchor' in node ? node.anchor : undefined;
-  const faults: Fault[] = [];
-  if (typeof anchor === 'string') faults.push(aliasFault(offset, `錨點「&${anchor}」`));
-  if (node.tag !== undefined) {
-    faults.push({
-      code: 'yaml-tag',
-      offset,
-      message: `不可使用型別標籤${quote(node.tag)}`,
-      hint: '請刪除 ! 開頭的標籤，只留下值；若 ! 是文字的一部分，請用引號包住整段文字。',
-    });
-  }
-  return faults;
-}
-
-function aliasFault(offset: number, what: string): Fault {
-  return {
-    code: 'yaml-alias',
-    offset,
-    message: `不可使用${what}`,
-    hint: '請把內容直接寫出來；若 & 或 * 是文字的一部分，請用引號包住整段文字。',
-  };
-}
-
-function forbiddenKey(node: Node & { value: unknown }): Fault {
-  return {
-    code: 'yaml-forbidden-key',
-    offset: node.range?.[0] ?? 0,
-    message: `不可使用欄位名稱${quote(node.value)}`,
-    hint: '請刪除這個欄位。',
-  };
-}
-
 /**
  * The offset of the value at `path`, or of its key. When the path leads nowhere,
  * the offset of the nearest value on the way to it. The text is parsed again: places are only asked for when something is wrong.
  */
 export function locate(text: string, path: Path, what: 'key' | 'value'): number {
-  let node: unknown = parse(text).contents;
+  let node: unknown = parseOnce(text).contents;
   let found = offsetOf(node);
   for (const [depth, step] of path.entries()) {
     const child = childOf(node, step);
@@ -136,6 +86,14 @@ export function locate(text: string, path: Path, what: 'key' | 'value'): number 
     node = child.value;
   }
   return found;
+}
+
+let latest: { text: string; document: Document.Parsed } | undefined;
+
+/** The document of a text; the latest is kept, since one file often has several problems. */
+function parseOnce(text: string): Document.Parsed {
+  if (latest?.text !== text) latest = { text, document: parse(text) };
+  return latest.document;
 }
 
 function childOf(node: unknown, step: string | number): { key?: unknown; value?: unknown } | undefined {
