@@ -15,7 +15,10 @@ const PARSERS = [
   'github-slugger',
   'gray-matter',
   'hast',
+  'hast-util-sanitize',
   'hast-util-to-html',
+  'mdast',
+  'mdast-util-to-hast',
   'satteri',
   'yaml',
 ];

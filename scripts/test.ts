@@ -14,6 +14,14 @@ const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import
 /** What the tests over a built site take as given: a day and an address of their own. */
 const SETTINGS = { BUILD_DATE: '2026-12-01', SITE_URL: 'https://biaogan.example', BASE_PATH: '/' };
 const SUBFOLDER = '/biaogan/';
+
+/** What the tests must know of the builds beside their folders. */
+const HANDED_OVER = {
+  TEST_SITE_URL: SETTINGS.SITE_URL,
+  TEST_BASE_PATH: SUBFOLDER,
+  TEST_BUILD_DATE: SETTINGS.BUILD_DATE,
+};
+
 /** Cases that readers may not see: draft, sample, withdrawn and revoked. */
 const HIDDEN = fileURLToPath(new URL('../tests/fixtures/hidden', import.meta.url));
 
@@ -40,8 +48,8 @@ function run(plan: Plan, work: string): number {
   const withHidden = join(work, 'content');
   const env: Record<string, string> = { TEST_CONTENT: content, TEST_CONTENT_BELOW: withHidden };
   if (plan.groups.includes('browser')) env['CHROMIUM_PATH'] = findBrowser(thisMachine());
-  for (const folder of [content, HIDDEN]) cpSync(folder, withHidden, { recursive: true });
   for (const [name, args, settings] of buildsOf(plan, withHidden)) {
+    if (settings['CONTENT_DIR'] === withHidden) copyInto(withHidden, content, HIDDEN);
     const outDir = join(work, name);
     const code = astro(['build', ...args], { ...SETTINGS, ...settings, OUT_DIR: outDir });
     if (code !== 0) return code;
@@ -56,12 +64,9 @@ function run(plan: Plan, work: string): number {
   return done.status ?? 1;
 }
 
-/** What the tests must know of the builds beside their folders. */
-const HANDED_OVER = {
-  TEST_SITE_URL: SETTINGS.SITE_URL,
-  TEST_BASE_PATH: SUBFOLDER,
-  TEST_BUILD_DATE: SETTINGS.BUILD_DATE,
-};
+function copyInto(target: string, ...folders: string[]): void {
+  for (const folder of folders) cpSync(folder, target, { recursive: true });
+}
 
 type Build = [name: string, args: string[], settings: Record<string, string>];
 
