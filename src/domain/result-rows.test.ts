@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from './case-parts.ts';
-import { resultBars } from './result-bars.ts';
+import { resultBars, resultRows } from './result-rows.ts';
 
 const row = (fields: Partial<Result>): Result => ({
   what: '天數',
@@ -33,5 +33,19 @@ describe('resultBars', () => {
     expect(resultBars([row({})])).toEqual([null]);
     expect(resultBars([row({ before: 0, after: 0 })])).toEqual([null]);
     expect(resultBars([row({ before: -1, after: 2 })])).toEqual([null]);
+  });
+});
+
+describe('resultRows', () => {
+  test('names what was measured once for neighbours in the same unit', () => {
+    const rows = resultRows([
+      row({ after: 4 }),
+      row({ after: 2 }),
+      row({ after: 3, unit: '次' }),
+      row({ after: 1 }),
+    ]);
+    expect(rows.map(({ span }) => span)).toEqual([2, 0, 1, 1]);
+    expect(rows.map(({ bars }) => bars)).toEqual([{ after: 1 }, { after: 0.5 }, null, { after: 0.25 }]);
+    expect(rows.map(({ result }) => result.after)).toEqual([4, 2, 3, 1]);
   });
 });

@@ -17,6 +17,30 @@ function valuesOf(result: Result): number[] {
   return figures.map(figureValue);
 }
 
+/** A result as a row of the table. */
+export interface ResultRow {
+  result: Result;
+  bars: ResultBars | null;
+  /** How many rows the name of what was measured spans; 0 where the row above has named it. */
+  span: number;
+}
+
+/** The rows of the table of results, in their order; neighbours of one series share the name of what was measured. */
+export function resultRows(results: readonly Result[]): ResultRow[] {
+  const bars = resultBars(results);
+  const rows: ResultRow[] = [];
+  let first: ResultRow | undefined;
+  results.forEach((result, index) => {
+    const row = { result, bars: bars[index] ?? null, span: 1 };
+    if (first && scaleOf(first.result) === scaleOf(result)) {
+      first.span += 1;
+      row.span = 0;
+    } else first = row;
+    rows.push(row);
+  });
+  return rows;
+}
+
 /**
  * For each result the bars to draw, or null where there is nothing to compare or a bar would mislead.
  * Every scale begins at 0 and ends at the largest figure of the rows that share it.
