@@ -18,15 +18,31 @@ export interface ValueFault {
 
 type Issue = z.core.$ZodIssue;
 
+/** What a schema says of a value that is not there. */
+const ABSENT: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value']);
+
+/** All issues of a record as what an editor should read. A misspelt field is not told a second time as missing. */
+export function explainIssues(issues: readonly Issue[], schema: z.core.$ZodType): ValueFault[] {
+  const faults = issues.flatMap((issue) => explainIssue(issue, schema));
+  const misspelt = new Set(
+    faults.flatMap(({ code, path }) => {
+      const meant =
+        code === 'field-unknown' ? nearest(path.at(-1), fieldsAt(schema, path.slice(0, -1))) : undefined;
+      return meant === undefined ? [] : [fieldName([...path.slice(0, -1), meant])];
+    }),
+  );
+  return faults.filter(({ code, path }) => code !== 'field-missing' || !misspelt.has(fieldName(path)));
+}
+
 /** One schema issue as what an editor should read; unknown fields give one fault each. */
-export function explainIssue(issue: Issue, schema: z.core.$ZodType): ValueFault[] {
+function explainIssue(issue: Issue, schema: z.core.$ZodType): ValueFault[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownField(path, key, schema));
   }
   if (issue.code === 'invalid_key') return [wrongKey(issue, path)];
   if (issue.code === 'invalid_union') return explainUnion(issue, path, schema);
-  if (issue.code === 'invalid_type' && issue.input === undefined) return [missingField(path, schema)];
+  if (ABSENT.has(issue.code) && issue.input === undefined) return [missingField(path, schema)];
   return [valueFault(issue, path, schema)];
 }
 

@@ -11,6 +11,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 export class YamlWalk {
   readonly faults: Fault[] = [];
   readonly #text: string;
+  readonly #quotes: Scalar[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -21,6 +22,7 @@ export class YamlWalk {
     if (isScalar(node)) {
       this.#checkProperties(node);
       if (node.type === 'QUOTE_DOUBLE') this.#checkEscapes(node);
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') this.#quotes.push(node);
       return node.value;
     }
     if (isMap(node)) return this.#mapOf(node);
@@ -31,6 +33,11 @@ export class YamlWalk {
     if (!isAlias(node)) return null;
     this.#note(startOf(node), aliased(`別名「*${shown(node.source)}」`));
     return undefined;
+  }
+
+  /** The start of the quoted text that ends at `offset`. */
+  quoteEndingAt(offset: number): number | undefined {
+    return this.#quotes.find(({ range }) => range?.[1] === offset)?.range?.[0];
   }
 
   #mapOf(map: YAMLMap): Record<string, unknown> {
@@ -59,7 +66,10 @@ export class YamlWalk {
   /** Anchors and tags stand before their node. */
   #checkProperties(node: Node): void {
     const anchor: unknown = Reflect.get(node, 'anchor');
-    const before = (mark: string) => Math.max(0, this.#text.lastIndexOf(mark, startOf(node)));
+    const before = (mark: string) => {
+      const text = this.#text.slice(0, startOf(node));
+      return Math.max(0, text.slice(0, text.lastIndexOf(mark) + 1).search(/(.)\1*$/u));
+    };
     if (typeof anchor === 'string') this.#note(before('&'), aliased(`錨點「&${shown(anchor)}」`));
     if (node.tag !== undefined) this.#note(before('!'), tagged);
   }
