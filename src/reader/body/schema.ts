@@ -28,7 +28,7 @@ export const BODY_SCHEMA: Schema = {
   ],
   attributes: {
     a: ['href', 'id', 'ariaLabel', ['rel', 'external', 'noopener', 'noreferrer']],
-    aside: [['className', 'callout', /^callout-(?:note|conflict|estimate)$/], 'ariaLabel'],
+    aside: [['className', 'callout', /^callout-(?:note|conflict|estimate)$/]],
     details: [['className', 'transcript']],
     div: [['className', 'table-scroll'], ['role', 'region'], 'ariaLabel', ['tabIndex', 0]],
     figure: [['className', 'figure', 'video']],
