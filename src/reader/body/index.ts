@@ -4,12 +4,11 @@ import type { Fault } from '../decode.ts';
 import { positionAt } from '../source-file.ts';
 import type { BodyContext, BodyProblem, BodyResult } from './context.ts';
 import { guardFaults } from './guard.ts';
-import { MOST_LEVELS, limitFaults, tooDeep } from './limits.ts';
+import { limitFaults, treeFaults } from './limits.ts';
 import { outlineFaults, outlineOf } from './outline.ts';
 import { parseBody } from './parse.ts';
 import { inlineReferences } from './references.ts';
 import { renderBody } from './render.ts';
-import { firstBelow, startOf } from './tree.ts';
 import { wordsOf } from './words.ts';
 
 export type { BodyContext, BodyProblem, BodyResult } from './context.ts';
@@ -27,8 +26,8 @@ export function readBody(source: string, context: BodyContext): BodyResult {
   if (source.trim() === '') return result(source, [empty()]);
   const { tree, faults } = parseBody(source);
   if (tree === undefined) return result(source, faults);
-  const deep = firstBelow(tree, MOST_LEVELS);
-  if (deep !== undefined) return result(source, [...faults, tooDeep(startOf(deep))]);
+  const costly = treeFaults(tree);
+  if (costly.length > 0) return result(source, [...faults, ...costly]);
   return readTree(tree, source, context, faults);
 }
 

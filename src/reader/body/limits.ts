@@ -1,11 +1,15 @@
+import type { Nodes, Root } from 'mdast';
 import type { Fault } from '../decode.ts';
+import { childrenOf, startOf } from './tree.ts';
 
 /** Longest body, in UTF-16 units: about ten times the longest case. */
 const MOST_CHARACTERS = 40_000;
 /** Most levels of lists and quotations that one line may open. */
 const MOST_MARKERS = 12;
 /** Most levels of the parsed tree. */
-export const MOST_LEVELS = 40;
+const MOST_LEVELS = 40;
+/** Most cells of a table. Short rows are filled up, so a few characters could ask for millions. */
+const MOST_CELLS = 3_000;
 
 // The parser's time grows with the square of these, so their number is bounded before it starts.
 const COUNTED = [
@@ -23,8 +27,33 @@ export function limitFaults(source: string): Fault[] {
   return [...tooMany(source), ...tooNested(source)];
 }
 
-/** The fault of a body that is nested too deeply at an offset. */
-export function tooDeep(offset: number): Fault {
+/** What would make a parsed body too costly to go through. When there is anything, it must not be rendered. */
+export function treeFaults(root: Root): Fault[] {
+  let level: Nodes[] = [root];
+  const faults: Fault[] = [];
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth += 1) {
+    level = level.flatMap(childrenOf);
+    faults.push(...level.filter(isVast).map((table) => tooManyCells(startOf(table))));
+  }
+  const deep = level[0];
+  return deep === undefined ? faults : [...faults, tooDeep(startOf(deep))];
+}
+
+function isVast(node: Nodes): boolean {
+  if (node.type !== 'table') return false;
+  return node.children.length * (node.children[0]?.children.length ?? 0) > MOST_CELLS;
+}
+
+function tooManyCells(offset: number): Fault {
+  return {
+    code: 'body-too-large',
+    offset,
+    message: `表格超過 ${MOST_CELLS} 格`,
+    hint: '請只列出讀者需要的數字，完整的表格留在來源文件中並加以引用。',
+  };
+}
+
+function tooDeep(offset: number): Fault {
   return {
     code: 'body-too-deep',
     offset,

@@ -12,7 +12,7 @@ export interface Parsed {
 }
 
 /** Characters that may be parsed again in search of further syntax errors. */
-const RETRY_BUDGET = 300_000;
+const RETRY_BUDGET = 150_000;
 const MOST_RETRIES = 40;
 
 const LABEL = /\[\^([^\s[\]\\<{&`^]{1,60})\]/g;

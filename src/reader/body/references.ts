@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 
 /**
  * Turns `[text][name]` and `![alt][name]` into plain links and images, in place,
@@ -29,6 +29,6 @@ function inlined(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nod
   const definition = definitions.get(node.identifier);
   if (definition === undefined) return node;
   const target = { url: definition.url, title: definition.title ?? null, position: node.position };
-  if (node.type === 'imageReference') return { type: 'image', alt: node.alt ?? '', ...target } as Image;
-  return { type: 'link', children: node.children, ...target } as Link;
+  if (node.type === 'imageReference') return { type: 'image', alt: node.alt ?? '', ...target };
+  return { type: 'link', children: node.children, ...target };
 }

@@ -7,6 +7,7 @@ import type {
   Heading,
   Image,
   Link,
+  List,
   ListItem,
   Paragraph,
   Parents,
@@ -39,13 +40,14 @@ interface Run {
   context: BodyContext;
   anchors: Map<string, string[]>;
   tables: number;
+  loose: WeakMap<List, boolean>;
 }
 
 type Output = ElementContent | ElementContent[] | undefined;
 
 /** Renders a body's tree. What the guard refuses is left out or reduced to its text, whatever was reported of it. */
 export function renderBody(root: Root, outline: Outline, context: BodyContext): Rendered {
-  const run: Run = { outline, context, anchors: new Map(), tables: 0 };
+  const run: Run = { outline, context, anchors: new Map(), tables: 0, loose: new WeakMap() };
   const html = htmlOf(toHast(root, { handlers: handlersOf(run), unknownHandler: nothing }));
   return { html, citations: Object.fromEntries(run.anchors) };
 }
@@ -62,7 +64,8 @@ function handlersOf(run: Run) {
     heading: (state: State, node: Heading) => heading(run, state, node),
     image: (_: State, node: Image, parent: Parents | undefined) => picture(run, node, parent),
     link: (state: State, node: Link) => link(run, state, node),
-    listItem: (state: State, node: ListItem, parent: Parents | undefined) => listItem(state, node, parent),
+    listItem: (state: State, node: ListItem, parent: Parents | undefined) =>
+      listItem(run, state, node, parent),
     paragraph: (state: State, node: Paragraph) => paragraph(state, node),
     table: (state: State, node: Table) => tableElement(state, node, (run.tables += 1)),
     text: (_: State, node: Text) => text(unwrapped(node.value)),
@@ -118,8 +121,9 @@ function link({ context }: Run, state: State, node: Link): Output {
   return element('a', { href: target.href, ...rel }, ...children);
 }
 
-function listItem(state: State, node: ListItem, parent: Parents | undefined): Output {
-  const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent) as Element;
+function listItem(run: Run, state: State, node: ListItem, parent: Parents | undefined): Output {
+  const list: List = { type: 'list', spread: isLoose(run, node, parent), children: [] };
+  const item = defaultHandlers.listItem(state, { ...node, checked: null }, list);
   if (typeof node.checked !== 'boolean') return item;
   // A mark with a name says the same as a disabled checkbox, and needs no label.
   const mark = element(
@@ -129,6 +133,16 @@ function listItem(state: State, node: ListItem, parent: Parents | undefined): Ou
   );
   item.children.unshift(mark, text(' '));
   return item;
+}
+
+/** Whether a list's items are set apart; asked once a list, as the library's own way takes the square of its length. */
+function isLoose({ loose }: Run, node: ListItem, parent: Parents | undefined): boolean {
+  if (parent?.type !== 'list') return node.spread === true;
+  const known = loose.get(parent);
+  if (known !== undefined) return known;
+  const answer = parent.spread === true || parent.children.some((item) => item.spread === true);
+  loose.set(parent, answer);
+  return answer;
 }
 
 function codeBlock(node: Code): Element {

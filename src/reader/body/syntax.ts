@@ -1,17 +1,33 @@
 import type { Fault } from '../decode.ts';
 import { quote } from '../quote.ts';
+import { openingTagEnd } from './tree.ts';
 
 /** Stand-ins for `<` and `{` that begin nothing. Noncharacters, so that no text contains them. */
 export const MASKS = { '<': '\uFDD0', '{': '\uFDD1' } as const;
 
 /** A `<` that cannot begin or end a component's tag. */
-const BARE = /<(?!\/?[A-Za-z][A-Za-z0-9.-]{0,40}[\s/>{]|\/?>)/g;
+const BARE = /<(?!\/?[A-Za-z][A-Za-z0-9.-]{0,40}[\s/>{]|\/?>)/y;
 
 const CURE_BARE = '小於請改寫成「＜」或「低於」；若要顯示符號本身，請在前面加上反斜線「\\<」。';
 
 /** Offsets of every `<` that the parser would stumble over, code included. */
 export function bareSigns(source: string): number[] {
-  return [...source.matchAll(BARE)].map((match) => match.index).filter((at) => !isEscaped(source, at));
+  const signs = [...source.matchAll(/</g)].map((match) => match.index);
+  return signs.filter((at) => !isEscaped(source, at) && (isBare(source, at) || hasForeignName(source, at)));
+}
+
+function isBare(source: string, at: number): boolean {
+  BARE.lastIndex = at;
+  return BARE.test(source);
+}
+
+/**
+ * Whether a tag has an attribute whose name is not plain English. The parser would accept it,
+ * in a time that grows with the square of the body, and no component has one.
+ */
+function hasForeignName(source: string, at: number): boolean {
+  const tag = source.slice(at, openingTagEnd(source, at)).split(/\n\s*\n/, 1)[0] ?? '';
+  return /[^\0-\x7f]/.test(tag.replace(/"[^"]*"|'[^']*'|\{[^}]*\}/g, ''));
 }
 
 /** Whether a backslash takes the meaning from the character at an offset. */
@@ -28,6 +44,7 @@ export function signFault(source: string, offset: number): Fault {
   if (/^<[!?]/.test(rest)) return markup(offset, rest);
   const address = /^<((?:https?:\/\/|mailto:)[^>\s]*)>?/i.exec(rest)?.[1];
   if (address !== undefined) return angleAddress(offset, address);
+  if (!isBare(source, offset)) return foreignName(offset, rest);
   return {
     code: 'mdx-syntax',
     offset,
@@ -55,6 +72,15 @@ function unclosedBrace(offset: number, rest: string): Fault {
     offset,
     message: `「{」沒有對應的「}」：${quote(start(rest))}`,
     hint: '內文不能使用大括號。請改用全形「｛」，或在前面加上反斜線「\\{」。',
+  };
+}
+
+function foreignName(offset: number, rest: string): Fault {
+  return {
+    code: 'mdx-syntax',
+    offset,
+    message: `標籤的屬性名稱只能用英文：${quote(start(rest))}`,
+    hint: '請改成元件有的屬性，值用引號括住；若是「小於」，請改寫成「＜」或「低於」。',
   };
 }
 

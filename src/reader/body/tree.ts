@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 
 /** A component or HTML element as MDX writes it. */
 export type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -32,11 +32,4 @@ export function openingTagEnd(source: string, start: number): number {
     else if (character === '>' && braces <= 0) return at + 1;
   }
   return source.length;
-}
-
-/** The first node that lies deeper than `most` levels. Does not recurse, so that no tree is too deep for it. */
-export function firstBelow(root: Root, most: number): Nodes | undefined {
-  let level: Nodes[] = [root];
-  for (let depth = 0; depth < most && level.length > 0; depth += 1) level = level.flatMap(childrenOf);
-  return level[0];
 }
