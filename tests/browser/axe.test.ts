@@ -49,7 +49,7 @@ test('axe notices a fault', async () => {
   await page.evaluate(() => {
     const main = document.querySelector('main');
     main?.append(document.createElement('button'));
-    main?.setAttribute('lang', 'no-such-language');
+    main?.setAttribute('lang', 'qqqq');
   });
   const found = (await violations(page)).join('\n');
   expect(found).toMatch(/button-name/);

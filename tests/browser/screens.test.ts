@@ -15,10 +15,8 @@ function overhang(page: Page) {
     const width = document.documentElement.clientWidth;
     const beyond = document.scrollingElement?.scrollWidth ?? 0;
     if (beyond <= width) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
-      .map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
-      .slice(0, 5);
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.scrollWidth > width);
+    return [`${beyond} pixels wide`, ...wide.map((each) => `${each.tagName} ${each.className}`)];
   });
 }
 

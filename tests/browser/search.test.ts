@@ -69,7 +69,7 @@ describe('hostile queries', () => {
     '../../etc/passwd',
     '\u202e\u0000\u200b',
     '%E0%A4%A',
-    '中'.repeat(5000),
+    '中'.repeat(1000),
     '[.*+?^${}()|',
     '__proto__',
   ])('%j is text and nothing else', async (query) => {

@@ -28,16 +28,15 @@ export interface Visits {
 export function visits(site: 'TEST_SITE' | 'TEST_SITE_BELOW' = 'TEST_SITE'): Visits {
   const base = site === 'TEST_SITE' ? '/' : given('TEST_BASE_PATH');
   const faults: string[] = [];
-  let browser: Browser;
-  let server: StaticServer;
+  const running: { browser?: Browser; server?: StaticServer } = {};
 
   beforeAll(async () => {
-    server = await serve(given(site), base);
-    browser = await chromium.launch({ executablePath: given('CHROMIUM_PATH'), args: QUIET });
+    running.server = await serve(given(site), base);
+    running.browser = await chromium.launch({ executablePath: given('CHROMIUM_PATH'), args: QUIET });
   });
 
   afterEach(async () => {
-    for (const context of browser.contexts()) {
+    for (const context of running.browser?.contexts() ?? []) {
       for (const page of context.pages()) faults.push(...(await storedBy(page)));
       faults.push(...(await context.cookies()).map(({ name }) => `cookie ${name}`));
       await context.close();
@@ -47,13 +46,15 @@ export function visits(site: 'TEST_SITE' | 'TEST_SITE_BELOW' = 'TEST_SITE'): Vis
   });
 
   afterAll(async () => {
-    await browser.close();
-    await server.close();
+    await running.browser?.close();
+    await running.server?.close();
   });
 
   return {
     faults,
     async open(path, options = {}) {
+      const { browser, server } = running;
+      if (browser === undefined || server === undefined) throw new Error('Not started yet.');
       const context = await browser.newContext({ locale: 'zh-TW', ...options });
       const page = await context.newPage();
       watch(page, server.origin, faults);
