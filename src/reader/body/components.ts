@@ -72,7 +72,7 @@ function nameFault(node: Jsx): Fault {
     code: 'component-unknown',
     offset,
     message: `沒有這個元件${quote(name)}`,
-    hint: `${didYouMean(nearest(name, RULES.keys()))}可用的元件：${listed([...RULES.keys()])}`,
+    hint: `${didYouMean(nearest(name, RULES.keys()))}可用的元件：${listed([...RULES.keys()])}。`,
   };
 }
 
@@ -115,7 +115,7 @@ function attributeFaults(node: Jsx, rule: Rule, source: string): Fault[] {
       faults.push(badValue(offset, `屬性「${name}」${seen.has(name) ? '重複' : '沒有值'}`, rule));
     } else if (typeof value === 'string' && known.values?.includes(value) === false) {
       const guess = didYouMean(nearest(value, known.values));
-      const hint = `${guess}可用的值：${listed(known.values)}`;
+      const hint = `${guess}可用的值：${listed(known.values)}。`;
       faults.push({ ...badValue(offset, `屬性「${name}」的值${quote(value)}不在允許清單`, rule), hint });
     }
     seen.add(name);
@@ -145,7 +145,7 @@ function unknownAttribute(node: Jsx, name: string, rule: Rule, offset: number): 
     code: 'component-attribute-unknown',
     offset,
     message: `元件 ${node.name} 沒有屬性${quote(name)}`,
-    hint: `${didYouMean(nearest(name, names))}可用的屬性：${listed(names)}`,
+    hint: `${didYouMean(nearest(name, names))}可用的屬性：${listed(names)}。`,
   };
 }
 

@@ -169,7 +169,7 @@ function jsxFaults(node: Jsx, place: Place, source: string, context: BodyContext
   const offset = startOf(node);
   if (node.type === 'mdxJsxTextElement' || (node.name === 'Callout' && place.component)) {
     const hint = '元件要獨立成段，前後各空一行，不放在句子、標題、連結或另一個 Callout 裡。';
-    faults.push(misplaced(offset, `元件 ${node.name ?? ''}`, hint));
+    faults.push(misplaced(offset, `元件 ${node.name ?? ''} `, hint));
   }
   const src = attributeOf(node, 'src');
   if (src === undefined || src === '' || node.name === 'Callout') return faults;
@@ -194,7 +194,7 @@ function unknownFootnote(offset: number, label: string, context: BodyContext): F
     code: 'footnote-unknown',
     offset,
     message: `註腳${quote(`[^${label}]`)}不是本案例的來源代號`,
-    hint: `${guess}sources 中的代號：${listed(context.sourceIds)}`,
+    hint: `${guess}sources 中的代號：${listed(context.sourceIds)}。`,
   };
 }
 

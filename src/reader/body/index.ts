@@ -37,7 +37,7 @@ function readTree(tree: Root, source: string, context: BodyContext, syntax: read
   const faults = [...syntax, ...guardFaults(tree, source, context)];
   const text = wordsOf(tree);
   if (text === '' && faults.length === 0) return result(source, [empty()]);
-  faults.push(...outlineFaults(outline));
+  faults.push(...outlineFaults(outline, source));
   const { html, citations } = renderBody(tree, outline, context);
   const headings: Heading[] = [...outline.values()];
   return { body: { html, headings, text, citations }, problems: problemsOf(source, faults) };

@@ -11,6 +11,24 @@ import { wordsOf } from './words.ts';
 /** Begins the anchor of every heading that is not one of the unified format, so that it is no id of the page's own. */
 export const SLUG_PREFIX = 'h-';
 
+/** What editors call a section, and what the unified format calls it. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['背景', '緣起'],
+  ['緣由', '緣起'],
+  ['做法', '作法'],
+  ['辦法', '作法'],
+  ['成果', '成效'],
+  ['效益', '成效'],
+  ['目標', '預期目標'],
+  ['預期效益', '預期目標'],
+  ['困難', '困難與因應'],
+  ['挑戰', '困難與因應'],
+  ['推廣', '推廣與應用'],
+  ['應用', '推廣與應用'],
+  ['展望', '精進'],
+  ['未來展望', '精進'],
+]);
+
 /** The headings of a body in order, each with its anchor. */
 export type Outline = Map<HeadingNode, Heading>;
 
@@ -31,7 +49,7 @@ export function outlineOf(root: Root): Outline {
 }
 
 /** What is wrong with levels, names and order of the headings. */
-export function outlineFaults(outline: Outline): Fault[] {
+export function outlineFaults(outline: Outline, source: string): Fault[] {
   const faults: Fault[] = [];
   let previous = 1;
   for (const [node, { depth, text }] of outline) {
@@ -42,7 +60,7 @@ export function outlineFaults(outline: Outline): Fault[] {
     else if (depth === 2 && !UNIFIED.includes(text)) faults.push(unknownHeading(offset, text));
     previous = Math.max(depth, 1);
   }
-  return [...faults, ...orderFaults(outline), ...missingFaults(outline)];
+  return [...faults, ...orderFaults(outline), ...missingFaults(outline, source)];
 }
 
 function orderFaults(outline: Outline): Fault[] {
@@ -60,13 +78,13 @@ function orderFaults(outline: Outline): Fault[] {
   return faults;
 }
 
-function missingFaults(outline: Outline): Fault[] {
+function missingFaults(outline: Outline, source: string): Fault[] {
   const found = [...outline.values()].some(({ depth, text }) => depth === 2 && text === '作法');
   if (found) return [];
   return [
     {
       code: 'section-missing',
-      offset: 0,
+      offset: source.search(/\S/),
       message: '內文缺少「## 作法」這一節',
       hint: `作法是唯一必要的一節，請用第二層標題「## 作法」寫出實際怎麼做。`,
     },
@@ -100,7 +118,7 @@ function unknownHeading(offset: number, text: string): Fault {
     code: 'heading-unknown',
     offset,
     message: `${quote(text)}不是統一格式的標題`,
-    hint: `${didYouMean(nearest(text, UNIFIED))}統一格式的標題：${listed(UNIFIED)}`,
+    hint: `${didYouMean(SYNONYMS.get(text) ?? nearest(text, UNIFIED))}統一格式的標題：${listed(UNIFIED)}。`,
   };
 }
 
@@ -118,6 +136,6 @@ function misplaced(offset: number, text: string, after: string): Fault {
     code: 'heading-order',
     offset,
     message: `「${text}」應在「${after}」之前`,
-    hint: `統一格式的順序：${listed(UNIFIED)}`,
+    hint: `統一格式的順序：${listed(UNIFIED)}。`,
   };
 }
