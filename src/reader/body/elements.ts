@@ -15,9 +15,9 @@ export function text(value: string): ElementContent {
 /** A note that stands out from the prose, with a label that everybody can read. */
 export function calloutElement(type: CalloutType, children: ElementContent[]): Element {
   return element(
-    'aside',
-    // Without a name of its own it is no landmark; two notes with one name would be told apart by nobody.
-    { className: ['callout', `callout-${type}`] },
+    // An aside would be a landmark, and two of one name would be told apart by nobody.
+    'div',
+    { role: 'note', className: ['callout', `callout-${type}`] },
     element('p', { className: ['callout-label'] }, text(CALLOUTS[type])),
     ...children,
   );

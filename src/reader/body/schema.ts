@@ -6,7 +6,7 @@ import type { Schema } from 'hast-util-sanitize';
  */
 export const BODY_SCHEMA: Schema = {
   tagNames: [
-    ...['a', 'aside', 'blockquote', 'br', 'code', 'del', 'details', 'div', 'em', 'figcaption', 'figure'],
+    ...['a', 'blockquote', 'br', 'code', 'del', 'details', 'div', 'em', 'figcaption', 'figure'],
     ...[
       'h2',
       'h3',
@@ -28,9 +28,13 @@ export const BODY_SCHEMA: Schema = {
   ],
   attributes: {
     a: ['href', 'id', 'ariaLabel', ['rel', 'external', 'noopener', 'noreferrer']],
-    aside: [['className', 'callout', /^callout-(?:note|conflict|estimate)$/]],
     details: [['className', 'transcript']],
-    div: [['className', 'table-scroll'], ['role', 'region'], 'ariaLabel', ['tabIndex', 0]],
+    div: [
+      ['className', 'table-scroll', 'callout', /^callout-(?:note|conflict|estimate)$/],
+      ['role', 'region', 'note'],
+      'ariaLabel',
+      ['tabIndex', 0],
+    ],
     figure: [['className', 'figure', 'video']],
     h2: ['id'],
     h3: ['id'],
