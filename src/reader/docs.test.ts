@@ -34,7 +34,8 @@ describe('the pages of problems', () => {
       const page = readFileSync(join(ROOT, pageOf(code)), 'utf8');
       expect(page.split('\n')[0]).toBe(`# ${info.title}`);
       expect(page).toContain(`代號：\`${code}\`　嚴重程度：${SEVERITY[info.severity]}`);
-      const headings = [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
+      const prose = page.replaceAll(/^```[^]*?^```$/gm, '');
+      const headings = [...prose.matchAll(/^## (.+)$/gm)].map((match) => match[1]);
       expect(headings).toEqual(['這是什麼', '錯誤的寫法', '正確的寫法', '怎麼改']);
       expect(page.match(/^```/gm)?.length).toBeGreaterThanOrEqual(4);
     },

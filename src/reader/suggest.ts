@@ -37,13 +37,18 @@ export function nearest(value: unknown, candidates: Iterable<string>): string | 
     const longest = Math.max(wanted.length, there.length);
     const allowed = Math.floor(longest * 0.4);
     if (wanted === '' || Math.abs(wanted.length - there.length) > allowed) continue;
-    const steps = distance(wanted, there);
+    const steps = sameLetters(wanted, there) ? Math.min(1, distance(wanted, there)) : distance(wanted, there);
     if (steps <= allowed && steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
     }
   }
   return best;
+}
+
+/** Two letters that changed places are one slip. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** The question that offers `suggestion`, or nothing. */

@@ -4,6 +4,9 @@ import { hiddenCharacter, hiddenFault } from './decode.ts';
 import type { Fault } from './decode.ts';
 import { quote, shown } from './quote.ts';
 
+/** Most faults that are noted of one text. */
+const MOST_FAULTS = 50;
+
 /** Keys that could reach into JavaScript's own objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -66,12 +69,15 @@ export class YamlWalk {
   /** Anchors and tags stand before their node. */
   #checkProperties(node: Node): void {
     const anchor: unknown = Reflect.get(node, 'anchor');
-    const before = (mark: string) => {
-      const text = this.#text.slice(0, startOf(node));
-      return Math.max(0, text.slice(0, text.lastIndexOf(mark) + 1).search(/(.)\1*$/u));
-    };
-    if (typeof anchor === 'string') this.#note(before('&'), aliased(`錨點「&${shown(anchor)}」`));
-    if (node.tag !== undefined) this.#note(before('!'), tagged);
+    if (typeof anchor === 'string') this.#note(this.#before(node, '&'), aliased(`錨點「&${shown(anchor)}」`));
+    if (node.tag !== undefined) this.#note(this.#before(node, '!'), tagged);
+  }
+
+  /** Where the run of `mark` before a node begins. */
+  #before(node: Node, mark: string): number {
+    let offset = Math.max(0, this.#text.lastIndexOf(mark, startOf(node)));
+    while (this.#text[offset - 1] === mark) offset -= 1;
+    return offset;
   }
 
   /** Escapes such as `\u0000` bring in what the text itself may not hold. */
@@ -81,7 +87,7 @@ export class YamlWalk {
   }
 
   #note(offset: number, words: Omit<Fault, 'offset'>): void {
-    this.faults.push({ ...words, offset });
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ ...words, offset });
   }
 }
 
