@@ -60,7 +60,7 @@ export default tseslint.config(
       ],
       'boundaries/files-single-match': true,
       'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
-      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+      'import/resolver': { [`${import.meta.dirname}/eslint.resolver.js`]: { project: 'tsconfig.json' } },
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
       'import-x/parsers': { 'astro-eslint-parser': ['.astro'], '@typescript-eslint/parser': ['.ts'] },
       'import-x/extensions': ['.ts', '.js', '.mjs', '.astro'],
@@ -132,7 +132,7 @@ export default tseslint.config(
   },
   {
     // Astro and the tools want a default export of these.
-    files: ['*.config.{js,mjs,ts}', 'site.config.ts', '**/*.astro'],
+    files: ['**/*.config.{js,mjs,ts}', 'site.config.ts', '**/*.astro'],
     rules: { 'import-x/no-default-export': 'off' },
   },
 );
