@@ -12,7 +12,7 @@ if (major < NEEDED) {
   );
   process.exit(2);
 }
-// Compiled once, kept in the system's temporary folder: commands start in half the time.
+// Compiled once, kept in the system's temporary folder: commands start sooner.
 module.enableCompileCache?.();
 process.argv.splice(1, 2, new URL(`./${name}.ts`, import.meta.url).pathname);
 await import(`./${name}.ts`);
