@@ -18,7 +18,7 @@ const MOST_PROBLEMS = 200;
 
 /**
  * Reads a case's body: text to tree to guard to HTML. Nothing in it is ever evaluated, and what the guard
- * refuses is left out of the HTML. Never throws because of what a body holds.
+ * refuses is left out of the HTML or becomes plain text in it. Never throws because of what a body holds.
  */
 export function readBody(source: string, context: BodyContext): BodyResult {
   const limits = limitFaults(source);

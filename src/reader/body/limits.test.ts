@@ -90,6 +90,11 @@ describe('time stays bounded', () => {
       'tags in Chinese',
       (size) => `<a ${'字'.repeat(Math.floor(size / 290) - 5)} `.repeat(290).slice(0, size),
     ],
+    ['an attribute name', (size) => `<a ${'a'.repeat(size - 500)}${'{x} '.repeat(90)}/>`],
+    ['code that takes the parser a time that doubles with each tag', () => `{${'<a>'.repeat(60)}`],
+    ['the same in a module', () => `export default ${'<a>'.repeat(60)}`],
+    ['the same in an attribute', () => `<Figure src={${'<a>'.repeat(60)}} />`],
+    ['the same in a quotation', () => `> export default {${'<a>'.repeat(60)}`],
     ['tags closed', (size) => '<a>'.repeat(size / 7) + '</a>'.repeat(size / 7)],
   );
 

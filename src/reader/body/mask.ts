@@ -100,7 +100,7 @@ function signsIn(source: string, sign: '<' | '{'): number[] {
 
 /** `import` and `export` at the start of a line, also within a list or a quotation. */
 function modulesIn(source: string): number[] {
-  const found = source.matchAll(/^([\s>]*)(?:import|export)(?![\w-])/gm);
+  const found = source.matchAll(/^([ \t>]*)(?:import|export)(?![\w-])/gm);
   return [...found].map((match) => match.index + (match[1] ?? '').length);
 }
 
@@ -114,7 +114,7 @@ function attributeCode(source: string, start: number): { range: Range; value: bo
     const from = start + match.index;
     const to = closingBrace(source, from, start + tag.length);
     if (to === -1) break;
-    const name = /([\w:.-]+)\s*=\s*$/.exec(tag.slice(0, match.index))?.[1];
+    const name = /([\w:.-]+)\s*=\s*$/.exec(tag.slice(Math.max(0, match.index - 60), match.index))?.[1];
     const fault =
       name === undefined
         ? attributeSpread(source.slice(from, to), from)

@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { Fault } from '../decode.ts';
 import { closingBrace, hide, isWithin, maskAll, maskCode, restored } from './mask.ts';
 import type { Masked, Range } from './mask.ts';
-import { expression, moduleCode, signFault, tagFault, unclosedBrace } from './syntax.ts';
+import { expression, moduleCode, signFault, tagAt, tagFault, unclosedBrace } from './syntax.ts';
 import { nodesOf, openingTagEnd, rangeOf, startOf } from './tree.ts';
 
 /** A body's tree; offsets in it count from the start of the body. */
@@ -29,6 +29,8 @@ export function parseBody(source: string): Parsed {
   const masked = maskCode(source, codeRanges(head, source));
   const { units } = masked;
   const faults: Fault[] = [...masked.faults];
+  // Names of opening tags that are reported already; their closing tags need no report of their own.
+  const orphans = new Set(masked.bare.map((at) => tagAt(source, at).slice(1)));
   const tries = Math.min(MOST_RETRIES, Math.ceil(RETRY_BUDGET / (source.length + 1)));
   for (let attempt = 0; attempt <= tries; attempt += 1) {
     const result = attemptParse(head, units.join(''));
@@ -37,7 +39,9 @@ export function parseBody(source: string): Parsed {
     }
     const found = result.offsets.filter((offset) => units[offset] === '<');
     if (found.length === 0) return { tree: undefined, faults: [...faults, unreadable(result.offsets[0])] };
-    faults.push(tagFault(source, found[0] ?? 0));
+    const tag = tagAt(source, found[0] ?? 0);
+    if (!(tag.startsWith('</') && orphans.delete(tag.slice(2)))) faults.push(tagFault(source, found[0] ?? 0));
+    if (/^<[^/]/.test(tag)) orphans.add(tag.slice(1));
     for (const offset of found) hide(units, offset);
   }
   return { tree: undefined, faults: withMore(faults) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { htmlIn, placesIn, problemsIn } from '../../../tests/support/body.ts';
+import { CONTEXT, htmlIn, placesIn, problemsIn } from '../../../tests/support/body.ts';
+import { readBody } from './index.ts';
 
 describe('signs that begin nothing', () => {
   test('a bare less-than sign is named with its place and a cure', () => {
@@ -66,6 +67,20 @@ describe('tags', () => {
 
   test('a pair that does not match is one problem', () => {
     expect(placesIn('<Callout type="note">\n文字\n</Figure>')).toEqual(['5:1 mdx-syntax']);
+  });
+
+  test.each([
+    '<Callout type=note>\n文字\n</Callout>',
+    '<Callout type="note">文字\n\n文字</Callout>',
+    '<Callout 類型="note">\n文字\n</Callout>',
+  ])('the other half of %j is no second problem', (text) => {
+    expect(placesIn(text)).toEqual(['3:1 mdx-syntax']);
+  });
+
+  test('line breaks of Windows and of old Macs do not move a place', () => {
+    expect(placesIn('一\r\n\r\n二 <3 {x}')).toEqual(['5:3 mdx-syntax', '5:6 mdx-expression']);
+    expect(readBody('## 作法\r\n\r\n甲 <a\r\n', CONTEXT).problems).toMatchObject([{ line: 3, column: 3 }]);
+    expect(readBody('## 作法\r\r甲 <b>', CONTEXT).problems.map(({ code }) => code)).toContain('mdx-syntax');
   });
 
   test('of more errors than are looked for, the last says that there may be others', () => {

@@ -48,6 +48,11 @@ export function signFault(source: string, offset: number): Fault {
   };
 }
 
+/** The beginning of the tag at an offset, such as `<Callout` or `</Callout`; empty when there is none. */
+export function tagAt(source: string, offset: number): string {
+  return /^<\/?[A-Za-z][\w.-]*|^<\/?/.exec(source.slice(offset, offset + 60))?.[0] ?? '';
+}
+
 /** What is wrong with a tag that is not closed, or closes nothing. */
 export function tagFault(source: string, offset: number): Fault {
   const tag = /^<\/?[A-Za-z][\w.-]*>?|^<\/?>/.exec(source.slice(offset, offset + 60))?.[0];
@@ -57,7 +62,7 @@ export function tagFault(source: string, offset: number): Fault {
     code: 'mdx-syntax',
     offset,
     message: closes ? `結尾標籤${quote(tag)}沒有對應的開頭` : `標籤${quote(tag)}沒有正確結束`,
-    hint: '元件的開頭與結尾標籤要成對，各自獨立一行；沒有內容的元件以「/>」結束。',
+    hint: '元件的開頭與結尾標籤要成對，各自獨立一行；屬性的值用引號括住；沒有內容的元件以「/>」結束。',
   };
 }
 
