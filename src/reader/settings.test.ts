@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SettingsError, readSettings } from './settings.ts';
 
 describe('readSettings', () => {
@@ -64,5 +67,59 @@ describe('readSettings', () => {
 
   test('answers at once to a path made to be slow', () => {
     expect(() => readSettings({ BASE_PATH: `/${'a'.repeat(50_000)}!` })).toThrow(SettingsError);
+  });
+});
+
+describe('the folder of the built site', () => {
+  let root = '';
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'settings-'));
+    for (const folder of ['content/cases', 'elsewhere/cases', 'people']) {
+      mkdirSync(join(root, folder), { recursive: true });
+    }
+    symlinkSync(join(root, 'elsewhere'), join(root, 'link'));
+  });
+  afterAll(() => {
+    rmSync(root, { recursive: true });
+  });
+  const read = (outDir: string, env: Record<string, string> = {}) =>
+    readSettings({ OUT_DIR: outDir, PEOPLE_DIR: 'people', ...env }, root);
+
+  test.each([
+    ['.', '是專案的根目錄，或包含專案'],
+    ['..', '是專案的根目錄，或包含專案'],
+    ['/', '是專案的根目錄，或包含專案'],
+    ['dist/..', '是專案的根目錄，或包含專案'],
+    ['content', '就是內容資料夾「content」'],
+    ['content/', '就是內容資料夾「content」'],
+    ['content/cases/out', '在內容資料夾「content」之內'],
+    ['people/out', '在個人資料的資料夾「people」之內'],
+    ['src', '就是專案的「src」資料夾'],
+    ['scripts/out', '在專案的「scripts」資料夾之內'],
+    ['tests', '就是專案的「tests」資料夾'],
+    ['docs', '就是專案的「docs」資料夾'],
+    ['public', '就是專案的「public」資料夾'],
+    ['node_modules/out', '在專案的「node_modules」資料夾之內'],
+    ['.git', '就是專案的「.git」資料夾'],
+  ])('is not %s', (outDir, fault) => {
+    expect(() => read(outDir)).toThrow(SettingsError);
+    expect(() => read(outDir)).toThrow(`OUT_DIR 的值「${outDir}」${fault}。`);
+  });
+
+  test.each([
+    ['elsewhere', '就是內容資料夾「elsewhere/」'],
+    ['link', '就是內容資料夾「elsewhere/」'],
+    ['link/new/deep', '在內容資料夾「elsewhere/」之內'],
+    ['content', '就是專案的「content」資料夾'],
+  ])('is not %s when the content stands elsewhere', (outDir, fault) => {
+    expect(() => read(outDir, { CONTENT_DIR: 'elsewhere/' })).toThrow(fault);
+  });
+
+  test('may not contain the content', () => {
+    expect(() => read('a/b', { CONTENT_DIR: 'a/b/c' })).toThrow('包含內容資料夾「a/b/c」');
+  });
+
+  test.each(['dist', '../dist', 'contents', 'src-built', '..dist'])('may be %s', (outDir) => {
+    expect(read(outDir).outDir).toBe(outDir);
   });
 });

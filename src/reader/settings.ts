@@ -1,5 +1,6 @@
 import site from '../../site.config.ts';
 import { isoDateSchema } from '../domain/primitives.ts';
+import { outDirFault } from './out-dir.ts';
 
 /** Where to read and write, where the site will live, and which day it is. */
 export interface Settings {
@@ -22,12 +23,16 @@ export class SettingsError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings out of environment variables; the clock is read here and nowhere else. Throws `SettingsError`. */
-export function readSettings(env: Environment): Settings {
+/**
+ * The settings out of environment variables; the clock is read here and nowhere else. Folders count from `root`.
+ * Throws `SettingsError`, also when a build would delete what it reads.
+ */
+export function readSettings(env: Environment, root = process.cwd()): Settings {
   const peopleDir = valueOf(env, 'PEOPLE_DIR');
+  const contentDir = valueOf(env, 'CONTENT_DIR') ?? 'content';
   return {
-    contentDir: valueOf(env, 'CONTENT_DIR') ?? 'content',
-    outDir: valueOf(env, 'OUT_DIR') ?? 'dist',
+    contentDir,
+    outDir: outDir({ outDir: valueOf(env, 'OUT_DIR') ?? 'dist', contentDir, peopleDir }, root),
     siteUrl: siteUrl(valueOf(env, 'SITE_URL') ?? site.address),
     base: basePath(valueOf(env, 'BASE_PATH') ?? '/'),
     buildDate: buildDate(valueOf(env, 'BUILD_DATE') ?? today()),
@@ -40,6 +45,14 @@ export function readSettings(env: Environment): Settings {
 function valueOf(env: Environment, name: string): string | undefined {
   const value = env[name]?.trim();
   return value === '' ? undefined : value;
+}
+
+function outDir(folders: Parameters<typeof outDirFault>[0], root: string): string {
+  const fault = outDirFault(folders, root);
+  if (fault === undefined) return folders.outDir;
+  throw new SettingsError(
+    `OUT_DIR 的值「${folders.outDir}」${fault}。建置會先清空輸出資料夾，請改用另一個空的資料夾，例如 dist。`,
+  );
 }
 
 function today(): string {
