@@ -14,12 +14,16 @@ export const rocYearSchema = z.int().min(1).max(200);
 /** A day as `YYYY-MM-DD` that exists in the calendar. Always text: a `Date` would carry a clock and a zone. */
 export const isoDateSchema = z.iso.date();
 
-/** One line of text that is not blank and has no blanks at its ends. */
-export function line(max: number) {
+/** One line of text of `min` to `max` characters (code points) that is not blank and has no blanks at its ends. */
+export function line(max: number, min = 1) {
   return z
     .string()
-    .min(1)
-    .max(max)
+    .superRefine((text, context) => {
+      const length = [...text].length;
+      const size = { origin: 'string', inclusive: true, input: text } as const;
+      if (length < min) context.addIssue({ ...size, code: 'too_small', minimum: min });
+      if (length > max) context.addIssue({ ...size, code: 'too_big', maximum: max });
+    })
     .regex(/^\S(?:.*\S)?$/u, { error: '必須是單行文字，前後不可有空白' });
 }
 
