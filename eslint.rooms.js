@@ -85,6 +85,13 @@ export const ROOMS = [
     node: true,
   },
   {
+    // Astro's own way with MDX, which the benchmark runs beside ours.
+    name: 'benchmark peer',
+    files: ['scripts/bench/peer/**'],
+    rooms: ['benchmark peer'],
+    packages: ['astro', 'astro:content', '@astrojs/mdx'],
+  },
+  {
     name: 'scripts',
     files: ['scripts/**'],
     rooms: ['scripts', 'domain', 'reader', 'site.config'],

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, NoBrowserError } from './browser/find.ts';
 import { thisMachine } from './browser/machine.ts';
 import { astro } from './site/astro.ts';
+import { fillContent } from './tests/content.ts';
 import { GROUPS, HELP, planOf } from './tests/plan.ts';
 import type { Plan } from './tests/plan.ts';
 
@@ -21,9 +22,6 @@ const HANDED_OVER = {
   TEST_BASE_PATH: SUBFOLDER,
   TEST_BUILD_DATE: SETTINGS.BUILD_DATE,
 };
-
-/** Cases that readers may not see: draft, sample, withdrawn and revoked. */
-const HIDDEN = fileURLToPath(new URL('../tests/fixtures/hidden', import.meta.url));
 
 function main(): number {
   const plan = planOf(process.argv.slice(2));
@@ -45,11 +43,11 @@ function main(): number {
 
 function run(plan: Plan, work: string): number {
   const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
-  const withHidden = join(work, 'content');
-  const env: Record<string, string> = { TEST_CONTENT: content, TEST_CONTENT_BELOW: withHidden };
+  const fuller = join(work, 'content');
+  const env: Record<string, string> = { TEST_CONTENT: content, TEST_CONTENT_BELOW: fuller };
   if (plan.groups.includes('browser')) env['CHROMIUM_PATH'] = findBrowser(thisMachine());
-  for (const [name, args, settings] of buildsOf(plan, withHidden)) {
-    if (settings['CONTENT_DIR'] === withHidden) copyInto(withHidden, content, HIDDEN);
+  for (const [name, args, settings] of buildsOf(plan, fuller)) {
+    if (settings['CONTENT_DIR'] === fuller) fillContent(fuller, content);
     const outDir = join(work, name);
     const code = astro(['build', ...args], { ...SETTINGS, ...settings, OUT_DIR: outDir });
     if (code !== 0) return code;
@@ -64,19 +62,15 @@ function run(plan: Plan, work: string): number {
   return done.status ?? 1;
 }
 
-function copyInto(target: string, ...folders: string[]): void {
-  for (const folder of folders) cpSync(folder, target, { recursive: true });
-}
-
 type Build = [name: string, args: string[], settings: Record<string, string>];
 
-/** The site once; once more without caches, to compare; and once for a subfolder, with cases to hide. */
-function buildsOf({ groups }: Plan, withHidden: string): Build[] {
+/** The site once; once more without caches, to compare; and once for a subfolder, with more cases and some to hide. */
+function buildsOf({ groups }: Plan, fuller: string): Build[] {
   const once: Build = ['TEST_SITE', [], {}];
   const again: Build = ['TEST_SITE_AGAIN', ['--force'], {}];
-  const below: Build = ['TEST_SITE_BELOW', [], { BASE_PATH: SUBFOLDER, CONTENT_DIR: withHidden }];
+  const below: Build = ['TEST_SITE_BELOW', [], { BASE_PATH: SUBFOLDER, CONTENT_DIR: fuller }];
   if (groups.includes('site')) return [once, again, below];
-  return groups.includes('browser') ? [once] : [];
+  return groups.includes('browser') ? [once, below] : [];
 }
 
 process.exitCode = main();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBrowser, NoBrowserError } from './find.ts';
-import type { Machine } from './machine.ts';
+import { thisMachine, type Machine } from './machine.ts';
 
 const PLAYWRIGHTS = '/home/x/.cache/ms-playwright/chromium/chrome';
 
@@ -19,7 +19,7 @@ function machineOf(scene: Scene) {
   const machine: Machine = {
     env: scene.env ?? {},
     isRoot: scene.root ?? false,
-    starts: (program) => starting.has(program),
+    startable: (program) => (starting.has(program) ? program : undefined),
     run: (command, ...args) => {
       const line = [command, ...args].join(' ');
       ran.push(line);
@@ -111,5 +111,19 @@ describe('findBrowser', () => {
     const { machine, ran } = machineOf({ root: true, starts: ['apt-get'] });
     expect(() => findBrowser(machine)).toThrow(/找不到可用的瀏覽器[^]*CHROMIUM_PATH[^]*No browser was found/);
     expect(ran).toEqual(['apt-get update', INSTALL, DOWNLOAD]);
+  });
+});
+
+describe('this machine', () => {
+  test('gives the full path of a program in PATH', () => {
+    const machine = thisMachine();
+    expect(machine.startable('node')).toMatch(/^[/\\A-Z].*node/);
+    expect(machine.startable(process.execPath)).toBe(process.execPath);
+  });
+
+  test('gives nothing for what is not there or does not start', () => {
+    const machine = thisMachine();
+    expect(machine.startable('no-such-program')).toBeUndefined();
+    expect(machine.startable(import.meta.filename)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { Machine } from './machine.ts';
 
-/** Names in PATH first, then the usual places of systems that keep programs elsewhere. */
+/** Names of programs in PATH first, then the usual places of systems that keep programs elsewhere. */
 export const SYSTEM_BROWSERS = [
   'chromium',
   'chromium-browser',
@@ -24,7 +24,7 @@ export class NoBrowserError extends Error {
 }
 
 /**
- * A Chromium that starts: `CHROMIUM_PATH`, the system's, Debian's package (installed, when root),
+ * Full path of a Chromium that starts: `CHROMIUM_PATH`, the system's, Debian's package (installed, when root),
  * Playwright's download. Throws `NoBrowserError` when every way fails.
  */
 export function findBrowser(machine: Machine): string {
@@ -36,7 +36,8 @@ export function findBrowser(machine: Machine): string {
 }
 
 function chosen(machine: Machine, program: string): string {
-  if (machine.starts(program)) return program;
+  const path = machine.startable(program);
+  if (path !== undefined) return path;
   throw new NoBrowserError(
     `CHROMIUM_PATH 指定的「${program}」無法啟動。請改成 Chromium 或 Chrome 執行檔的完整路徑，或取消這個設定讓程式自己找。\n` +
       `CHROMIUM_PATH names "${program}", which does not start. Set it to the full path of Chromium or Chrome, or unset it to let the command look for one.`,
@@ -44,11 +45,15 @@ function chosen(machine: Machine, program: string): string {
 }
 
 function systemBrowser(machine: Machine): string | undefined {
-  return SYSTEM_BROWSERS.find((program) => machine.starts(program));
+  for (const program of SYSTEM_BROWSERS) {
+    const path = machine.startable(program);
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }
 
 function debianBrowser(machine: Machine): string | undefined {
-  if (!machine.isRoot || !machine.starts('apt-get')) return undefined;
+  if (!machine.isRoot || machine.startable('apt-get') === undefined) return undefined;
   machine.say('找不到瀏覽器，安裝 Debian 套件 chromium。 No browser found: installing the Debian package.');
   // An update that fails for one archive may still leave the package within reach.
   machine.run('apt-get', 'update');
@@ -58,8 +63,7 @@ function debianBrowser(machine: Machine): string | undefined {
 
 /** Playwright's own browser, where an earlier run has put it. */
 function downloaded(machine: Machine): string | undefined {
-  const program = machine.playwrightBrowser();
-  return machine.starts(program) ? program : undefined;
+  return machine.startable(machine.playwrightBrowser());
 }
 
 function download(machine: Machine): string | undefined {

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** What finding a browser needs to know and do; a test passes one of its own. */
 export interface Machine {
   env: Readonly<Record<string, string | undefined>>;
   isRoot: boolean;
-  /** Whether the program can be started: a stub that only says "install me" cannot. */
-  starts(program: string): boolean;
+  /** Full path of a program, given by path or by name, if it starts: a stub that says "install me" does not. */
+  startable(program: string): string | undefined;
   /** Runs a command with its output shown; true when it ends well. */
   run(command: string, ...args: string[]): boolean;
   /** Where Playwright keeps its own Chromium, downloaded or not. */
@@ -24,8 +26,7 @@ export function thisMachine(): Machine {
   return {
     env: process.env,
     isRoot: process.getuid?.() === 0,
-    starts: (program) =>
-      spawnSync(program, ['--version'], { stdio: 'ignore', timeout: VERSION_TIMEOUT_MS }).status === 0,
+    startable: (program) => pathsOf(program).find(starts),
     run: (command, ...args) =>
       spawnSync(command, args, {
         stdio: 'inherit',
@@ -37,4 +38,16 @@ export function thisMachine(): Machine {
       console.error(text);
     },
   };
+}
+
+/** Where a program may lie: a bare name is looked for in PATH. */
+function pathsOf(program: string): string[] {
+  if (/[/\\]/.test(program)) return [program];
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, program));
+}
+
+function starts(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: VERSION_TIMEOUT_MS }).status === 0;
 }

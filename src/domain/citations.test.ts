@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseRecord } from '../../tests/support/records.ts';
-import { citationsOf, citingCases, type Citation } from './citations.ts';
+import { citationsOf, citingCases, sectionDepth, type Citation } from './citations.ts';
 import type { SourceDocument } from './source.ts';
 
 const DOCUMENT: SourceDocument = {
@@ -54,4 +54,13 @@ describe('citations of a document', () => {
     expect(citingCases(DOCUMENT, records)).toBe(2);
     expect(citingCases({ ...DOCUMENT, id: 'unknown' }, records)).toBe(0);
   });
+});
+
+it.each([
+  ['壹', 1],
+  ['貳、一', 2],
+  ['貳、一、(三)', 3],
+  ['壹、', 1],
+])('tells how deep %s lies', (section, depth) => {
+  expect(sectionDepth(section)).toBe(depth);
 });

@@ -47,3 +47,8 @@ export function citationsOf(document: SourceDocument, records: readonly CaseReco
 export function citingCases(document: SourceDocument, records: readonly CaseRecord[]): number {
   return records.filter(({ data }) => data.sources.some((source) => source.document === document.id)).length;
 }
+
+/** How deep a section lies in its document, from 1, as far as its number tells: `貳、一、(三)` is 3. */
+export function sectionDepth(section: string): number {
+  return section.split('、').filter((part) => part !== '').length;
+}

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, [name: string, cure: string]>> = {
   string: ['文字', '請寫文字；數字、true、false 要當文字時，請用引號包住。'],
   number: ['數字', '請寫半形數字，不加引號與單位。'],
   int: ['整數', '請寫半形整數，不加引號。'],
-  boolean: ['true 或 false', '請寫 true 或 false，不加引號。'],
+  boolean: [' true 或 false', '請寫 true 或 false，不加引號。'],
   array: ['清單', '請每項一行，以「- 」開頭；只有一項也要寫成清單。'],
   object: ['一組欄位', '請在下一行縮排兩格，每行寫一個「欄位: 值」。'],
   record: ['一組欄位', '請在下一行縮排兩格，每行寫一個「名稱: 值」。'],

@@ -18,15 +18,37 @@ export interface ValueFault {
 
 type Issue = z.core.$ZodIssue;
 
+/** Most faults that are told of one record; a file made to be wrong must not take long. */
+const MOST_FAULTS = 100;
+
+/** What a schema says of a value that is not there. */
+const ABSENT: ReadonlySet<Issue['code']> = new Set(['invalid_type', 'invalid_value']);
+
+/** All issues of a record as what an editor should read. A misspelt field is not told a second time as missing; of several faults of one value the first is told. */
+export function explainIssues(issues: readonly Issue[], schema: z.core.$ZodType): ValueFault[] {
+  const faults = issues.slice(0, MOST_FAULTS).flatMap((issue) => explainIssue(issue, schema));
+  const misspelt = new Set(
+    faults.flatMap(({ code, path }) => {
+      const meant =
+        code === 'field-unknown' ? nearest(path.at(-1), fieldsAt(schema, path.slice(0, -1))) : undefined;
+      return meant === undefined ? [] : [fieldName([...path.slice(0, -1), meant])];
+    }),
+  );
+  const told = faults.filter(({ code, path }) => code !== 'field-missing' || !misspelt.has(fieldName(path)));
+  return [
+    ...new Map(told.toReversed().map((fault) => [JSON.stringify(fault.path), fault])).values(),
+  ].reverse();
+}
+
 /** One schema issue as what an editor should read; unknown fields give one fault each. */
-export function explainIssue(issue: Issue, schema: z.core.$ZodType): ValueFault[] {
+function explainIssue(issue: Issue, schema: z.core.$ZodType): ValueFault[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(path, key, schema));
+    return issue.keys.slice(0, MOST_FAULTS).map((key) => unknownField(path, key, schema));
   }
   if (issue.code === 'invalid_key') return [wrongKey(issue, path)];
   if (issue.code === 'invalid_union') return explainUnion(issue, path, schema);
-  if (issue.code === 'invalid_type' && issue.input === undefined) return [missingField(path, schema)];
+  if (ABSENT.has(issue.code) && issue.input === undefined) return [missingField(path, schema)];
   return [valueFault(issue, path, schema)];
 }
 

@@ -92,41 +92,35 @@ function listTop(content: Place, listing: Listing): void {
 
 function listFolder(folder: Place, kind: FolderKind, isPrivate: boolean, listing: Listing): void {
   const extension = FOLDERS[kind];
-  const byLowerCase = new Map<string, string>();
-  for (const entry of entriesOf(folder, listing)) {
+  const entries = entriesOf(folder, listing);
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
     const place = within(folder, entry.name);
+    const lower = entry.name.toLowerCase();
     const id = entry.name.slice(0, -extension.length);
-    if (!entry.isFile() || !entry.name.toLowerCase().endsWith(extension)) {
-      listing.problems.push(
-        unknown(place, entry, `這個資料夾只放副檔名為「${extension}」的檔案，不放子資料夾。`),
-      );
-      continue;
-    }
-    const twin = byLowerCase.get(entry.name.toLowerCase());
-    if (twin !== undefined) {
-      listing.problems.push(
-        fileProblem(
-          place.path,
-          'file-name-case',
-          `檔名與「${twin}」只差在大小寫`,
-          '在有些電腦上兩者是同一個檔案。請刪除或改名其中一個，檔名一律小寫。',
-        ),
-      );
-    }
-    byLowerCase.set(entry.name.toLowerCase(), entry.name);
-    if (ID_PATTERN.test(id) && entry.name.endsWith(extension)) {
+    if (!entry.isFile() || !lower.endsWith(extension)) {
+      const allowed = `這個資料夾只放副檔名為「${extension}」的檔案，不放子資料夾。`;
+      listing.problems.push(unknown(place, entry, allowed));
+    } else if (lower !== entry.name && names.has(lower)) {
+      listing.problems.push(twin(place, lower));
+    } else if (ID_PATTERN.test(id) && entry.name.endsWith(extension)) {
       listing.files.push({ kind, ...place, id, isPrivate });
-    } else if (twin === undefined) {
-      listing.problems.push(
-        fileProblem(
-          place.path,
-          'file-name',
-          `檔名${quote(entry.name)}不合規定`,
-          `檔名就是代號，只能用小寫英文字母、數字和單一連字號，以字母開頭，再加「${extension}」，例如 tc-103-document-flow${extension}。`,
-        ),
-      );
+    } else {
+      listing.problems.push(badName(place, entry.name, extension));
     }
   }
+}
+
+function twin(place: Place, lower: string): Problem {
+  const hint = '在有些電腦上兩者是同一個檔案。請刪除或改名其中一個，檔名一律小寫。';
+  return fileProblem(place.path, 'file-name-case', `檔名與「${lower}」只差在大小寫`, hint);
+}
+
+function badName(place: Place, name: string, extension: string): Problem {
+  const hint =
+    `檔名就是代號，只能用小寫英文字母、數字和單一連字號，以字母開頭，再加「${extension}」，` +
+    `例如 tc-103-document-flow${extension}。`;
+  return fileProblem(place.path, 'file-name', `檔名${quote(name)}不合規定`, hint);
 }
 
 function listMedia(media: Place, listing: Listing): void {

@@ -25,6 +25,8 @@ const shared = new SharedRead(async (): Promise<ReadResult> => {
 /** The content holds errors; they have been printed. */
 export class ContentError extends Error {
   override name = 'ContentError';
+  /** Where in our code it was noticed would not help an editor. */
+  override stack = '';
 }
 
 /** A loader of one list of the archive. All lists come from one read; an error in any file fails them all. */

@@ -24,7 +24,7 @@ function describe(value: unknown): string {
   if (value === null || value === undefined) return '空白';
   if (Array.isArray(value)) return '清單';
   if (typeof value === 'object') return '一組欄位';
-  return JSON.stringify(value) ?? typeof value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
 /** A closed list in a hint: the first ten, joined by 、. */

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { decode } from './decode.ts';
 import type { Fault } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { explainIssue } from './issues.ts';
+import { explainIssues } from './issues.ts';
 import type { ValueFault } from './issues.ts';
 import type { ListedFile } from './listing.ts';
 import { problemAt, problemOf } from './problems.ts';
@@ -63,7 +63,7 @@ function wholeYaml(text: string): ReturnType<typeof splitFrontMatter> {
 export function checkRecord<T>(record: RawRecord, schema: z.ZodType<T>): Outcome<T> {
   const result = schema.safeParse(record.value, { reportInput: true });
   if (result.success) return { data: result.data, fields: result.data, problems: [] };
-  const faults = result.error.issues.flatMap((issue) => explainIssue(issue, schema));
+  const faults = explainIssues(result.error.issues, schema);
   const problems = faults.map((fault) => valueProblem(record, draftFault(record, fault)));
   return { fields: rightFields(schema, record.value) as Partial<T>, problems };
 }

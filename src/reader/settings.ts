@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import site from '../../site.config.ts';
 import { isoDateSchema } from '../domain/primitives.ts';
 
@@ -53,7 +52,7 @@ function buildDate(value: string): string {
 }
 
 function basePath(value: string): string {
-  if (/^\/(?:[\w.~-]+\/?)*$/.test(value) && !value.split('/').includes('..')) {
+  if (/^\/(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(value) && !/\/\.{1,2}(?:\/|$)/.test(value)) {
     return value.endsWith('/') ? value : `${value}/`;
   }
   throw new SettingsError(
@@ -63,8 +62,8 @@ function basePath(value: string): string {
 
 function siteUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const plain = url !== undefined && url.pathname === '/' && url.search === '' && url.hash === '';
-  if (plain && z.enum(['http:', 'https:']).safeParse(url.protocol).success) return url.origin;
+  const plain = url !== undefined && url.href === `${url.origin}/`;
+  if (plain && ['http:', 'https:'].includes(url.protocol)) return url.origin;
   throw new SettingsError(
     `SITE_URL 的值「${value}」不能用。請寫 http:// 或 https:// 開頭、不含路徑的網址，例如 https://example.gov.tw；路徑請寫在 BASE_PATH。`,
   );

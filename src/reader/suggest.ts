@@ -28,22 +28,27 @@ function looks(word: string): string {
 
 /** The candidate nearest to `value`, when it is near enough to be what was meant; the first of equals. */
 export function nearest(value: unknown, candidates: Iterable<string>): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const wanted = looks(String(value).slice(0, 200));
+  if (typeof value !== 'string') return undefined;
+  const wanted = looks(value.slice(0, 200));
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
     const there = looks(candidate);
     const longest = Math.max(wanted.length, there.length);
-    const allowed = Math.max(1, Math.floor(longest * 0.4));
+    const allowed = Math.floor(longest * 0.4);
     if (wanted === '' || Math.abs(wanted.length - there.length) > allowed) continue;
-    const steps = distance(wanted, there);
-    if (steps <= allowed && steps < longest && steps < bestDistance) {
+    const steps = sameLetters(wanted, there) ? Math.min(1, distance(wanted, there)) : distance(wanted, there);
+    if (steps <= allowed && steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
     }
   }
   return best;
+}
+
+/** Two letters that changed places are one slip. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** The question that offers `suggestion`, or nothing. */

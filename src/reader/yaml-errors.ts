@@ -44,9 +44,15 @@ const FALLBACK: Explanation = {
   hint: `每一行的寫法是「欄位: 值」，冒號用半形，後面空一格。${QUOTES}`,
 };
 
-/** A parser's error as a fault that an editor understands. */
-export function yamlSyntaxFault(error: YAMLError, text: string): Fault {
-  const offset = Math.min(error.pos[0], text.length);
-  const known = EXPLANATIONS[error.code] ?? FALLBACK;
-  return { ...known, offset };
+/** A parser's error as a fault that an editor understands. `quoteStart` is where quoted text that ends there begins. */
+export function yamlSyntaxFault(error: YAMLError, text: string, quoteStart?: number): Fault {
+  if (error.code === 'MISSING_CHAR' && quoteStart !== undefined) {
+    return {
+      code: 'yaml-syntax',
+      offset: quoteStart,
+      message: '引號沒有結束',
+      hint: '請在這段文字的最後補上同樣的引號。',
+    };
+  }
+  return { ...(EXPLANATIONS[error.code] ?? FALLBACK), offset: Math.min(error.pos[0], text.length) };
 }

@@ -4,6 +4,9 @@ import { hiddenCharacter, hiddenFault } from './decode.ts';
 import type { Fault } from './decode.ts';
 import { quote, shown } from './quote.ts';
 
+/** Most faults that are noted of one text. */
+const MOST_FAULTS = 50;
+
 /** Keys that could reach into JavaScript's own objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -11,6 +14,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 export class YamlWalk {
   readonly faults: Fault[] = [];
   readonly #text: string;
+  readonly #quotes: Scalar[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -21,6 +25,7 @@ export class YamlWalk {
     if (isScalar(node)) {
       this.#checkProperties(node);
       if (node.type === 'QUOTE_DOUBLE') this.#checkEscapes(node);
+      if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') this.#quotes.push(node);
       return node.value;
     }
     if (isMap(node)) return this.#mapOf(node);
@@ -31,6 +36,11 @@ export class YamlWalk {
     if (!isAlias(node)) return null;
     this.#note(startOf(node), aliased(`別名「*${shown(node.source)}」`));
     return undefined;
+  }
+
+  /** The start of the quoted text that ends at `offset`. */
+  quoteEndingAt(offset: number): number | undefined {
+    return this.#quotes.find(({ range }) => range?.[1] === offset)?.range?.[0];
   }
 
   #mapOf(map: YAMLMap): Record<string, unknown> {
@@ -59,9 +69,15 @@ export class YamlWalk {
   /** Anchors and tags stand before their node. */
   #checkProperties(node: Node): void {
     const anchor: unknown = Reflect.get(node, 'anchor');
-    const before = (mark: string) => Math.max(0, this.#text.lastIndexOf(mark, startOf(node)));
-    if (typeof anchor === 'string') this.#note(before('&'), aliased(`錨點「&${shown(anchor)}」`));
-    if (node.tag !== undefined) this.#note(before('!'), tagged);
+    if (typeof anchor === 'string') this.#note(this.#before(node, '&'), aliased(`錨點「&${shown(anchor)}」`));
+    if (node.tag !== undefined) this.#note(this.#before(node, '!'), tagged);
+  }
+
+  /** Where the run of `mark` before a node begins. */
+  #before(node: Node, mark: string): number {
+    let offset = Math.max(0, this.#text.lastIndexOf(mark, startOf(node)));
+    while (this.#text[offset - 1] === mark) offset -= 1;
+    return offset;
   }
 
   /** Escapes such as `\u0000` bring in what the text itself may not hold. */
@@ -71,7 +87,7 @@ export class YamlWalk {
   }
 
   #note(offset: number, words: Omit<Fault, 'offset'>): void {
-    this.faults.push({ ...words, offset });
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ ...words, offset });
   }
 }
 

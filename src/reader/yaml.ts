@@ -33,7 +33,9 @@ export function parseYaml(text: string): { value: unknown; faults: Fault[] } {
     const value = walk.valueOf(document.contents);
     const faults = [
       ...walk.faults,
-      ...[...document.errors, ...document.warnings].map((error: YAMLError) => yamlSyntaxFault(error, text)),
+      ...[...document.errors, ...document.warnings].map((error: YAMLError) =>
+        yamlSyntaxFault(error, text, walk.quoteEndingAt(error.pos[0])),
+      ),
       ...directiveFaults(document),
     ];
     return faults.length > 0 ? { value: undefined, faults: inOrder(faults) } : { value, faults };

@@ -2,6 +2,9 @@ import { FACETS, type Facet } from '../../domain/facets.ts';
 import type { Choice, Narrowed } from '../../domain/narrow.ts';
 import { element, elements } from './dom.client.ts';
 
+/** Where the facets stand above the list and not beside it; as in the styles. */
+const NARROW = '(max-width: 59.99rem)';
+
 interface Option {
   facet: Facet;
   value: string;
@@ -23,6 +26,7 @@ export interface FacetPanel {
 /** Takes hold of the facets below `root`; `changed` is called when a reader ticks or unticks a value. */
 export function facetPanel(root: HTMLElement, changed: () => void): FacetPanel {
   const options = FACETS.flatMap((facet) => optionsOf(root, facet));
+  if (matchMedia(NARROW).matches) closeAll(root);
   for (const { box } of options) {
     box.addEventListener('change', changed);
     // A box is not disabled while it has the focus, which would be lost with it.
@@ -50,6 +54,11 @@ function optionsOf(root: HTMLElement, facet: Facet): Option[] {
     box: element(label, 'input', HTMLInputElement),
     count: element(label, '[data-part="count"]', HTMLElement),
   }));
+}
+
+/** Eight names fit a small screen; all their values would be a wall before the list. */
+function closeAll(root: HTMLElement): void {
+  for (const group of elements(root, 'details', HTMLDetailsElement)) group.open = false;
 }
 
 function choiceOf(options: readonly Option[]): Choice {

@@ -10,12 +10,15 @@ import { viewOf, type View } from './view.client.ts';
 
 /** Loads the table and starts the list; when it cannot be had, says so and offers to try again. */
 async function start(root: HTMLElement, view: View): Promise<void> {
+  // What stands there does not answer the address yet.
+  view.results.setAttribute('aria-busy', 'true');
   try {
     const table = await loadTable(root.dataset.table ?? '');
     const engine = import.meta.env.DEV ? noEngine : pagefindEngine(href(`/${INDEX_FOLDER}/`));
     startBrowser(view, table, engine);
     root.dataset.ready = '';
   } catch (error) {
+    view.results.setAttribute('aria-busy', 'false');
     if (!(error instanceof TableError)) throw error;
     showMessages(view.messages, [{ text: NO_TABLE, retry: () => void start(root, view) }]);
   }

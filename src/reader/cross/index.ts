@@ -52,8 +52,11 @@ export function crossCheck(gathered: Gathered, { listing, bodies, today }: Surro
   ];
 }
 
+/** Most faults that are told of one record. */
+const MOST_FAULTS = 100;
+
 function problemsOf(record: RawRecord, faults: readonly ValueFault[]): Problem[] {
-  return faults.map((fault) => valueProblem(record, fault));
+  return faults.slice(0, MOST_FAULTS).map((fault) => valueProblem(record, fault));
 }
 
 function caseFaults({ record, fields }: Checked<Case>, known: Known): ValueFault[] {

@@ -1,6 +1,9 @@
 import { CASE_MAP, ENTRY } from '../files.ts';
 import { SearchUnavailable, type SearchEngine, type SearchHit } from '../engine.ts';
 
+/** Emoji and signs are in no word of the index, and Pagefind asks for every word. */
+const SYMBOLS = /\p{S}+/gu;
+
 /** The part of Pagefind's browser module that is used. */
 interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
@@ -25,8 +28,10 @@ export function pagefindEngine(base: string): SearchEngine {
     loaded ??= load(base, attempt);
     try {
       const { pagefind, cases } = await loaded;
-      const { results } = await pagefind.search(query);
+      const before = requests().length;
+      const { results } = await pagefind.search(query.replace(SYMBOLS, ' '));
       // Pagefind takes a part of the index that did not arrive for one without the word.
+      if (requests().slice(before).some(isLost)) throw new SearchUnavailable('network');
       if (results.length === 0) await getJson(base + ENTRY);
       return results.flatMap(({ id }) => hitOf(cases[id]));
     } catch (error) {
@@ -58,6 +63,16 @@ async function getJson<T>(address: string): Promise<T> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new SearchUnavailable(response.status === 404 ? 'missing' : 'network');
   return (await response.json()) as T;
+}
+
+/** What the page asked for so far. Browsers stop counting at some 250; then only an empty result is doubted. */
+function requests(): PerformanceResourceTiming[] {
+  return performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+}
+
+/** A part of the index of which no byte came. */
+function isLost({ name, decodedBodySize }: PerformanceResourceTiming): boolean {
+  return name.endsWith('.pf_index') && decodedBodySize === 0;
 }
 
 function hitOf(id: string | undefined): SearchHit[] {

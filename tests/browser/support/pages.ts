@@ -1,0 +1,44 @@
+import type { Case } from '../../../src/domain/case.ts';
+import { archiveOf } from '../../site/builds.ts';
+import { publishedCases } from './cases.ts';
+
+/** One address of every kind of page, and every case, by what it is. */
+export async function kindsOfPages(): Promise<[kind: string, path: string][]> {
+  const archive = await archiveOf('TEST_CONTENT');
+  const cases = await publishedCases();
+  const [first] = cases;
+  if (first === undefined) throw new Error('No case is published.');
+  return [
+    ['home', '/'],
+    ['list of cases', '/cases/'],
+    ...cases.map(({ id }): [string, string] => [`case ${id}`, `/cases/${id}/`]),
+    ['directory', '/trainers/'],
+    ['unit', `/trainers/${unitOf(cases)}/`],
+    ['categories', '/categories/'],
+    ['category', `/categories/${slugOf(archive.categories, first.category)}/`],
+    ['counties', '/counties/'],
+    ['county', `/counties/${slugOf(archive.counties, first.county)}/`],
+    ['county without a case', `/counties/${emptyCounty(archive.counties, cases)}/`],
+    ['region', `/regions/${first.region}/`],
+    ['year', `/years/${first.year}/`],
+    ...archive.sources.map(({ id }): [string, string] => [`source ${id}`, `/sources/${id}/`]),
+    ['about', '/about/'],
+    ['accessibility', '/accessibility/'],
+    ['privacy', '/privacy/'],
+    ['site map', '/sitemap/'],
+    ['not found', '/404.html'],
+  ];
+}
+
+function unitOf(cases: readonly Case[]): string {
+  return cases.flatMap(({ speakers }) => speakers ?? [])[0]?.trainer ?? '';
+}
+
+function slugOf(list: readonly { name: string; slug: string }[], name: string): string {
+  return list.find((entry) => entry.name === name)?.slug ?? name;
+}
+
+function emptyCounty(counties: readonly { name: string; slug: string }[], cases: readonly Case[]): string {
+  const used = new Set(cases.flatMap(({ county, counties: others }) => [county, ...(others ?? [])]));
+  return counties.find(({ name }) => !used.has(name))?.slug ?? counties[0]?.slug ?? '';
+}
