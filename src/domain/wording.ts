@@ -11,7 +11,7 @@ export interface WordingHit extends Wording {
 
 /**
  * Terms that Taiwan's agencies do not use. Words that are also Taiwanese in another sense
- * (用戶接管, 大數據, 行政程序, 菜單, 算法, 渠道) are not on the list.
+ * (用戶接管, 大數據, 行政程序, 菜單, 算法, 渠道, 通報網絡) are not on the list.
  */
 const TERMS: Readonly<Record<string, string>> = {
   信息: '資訊',
@@ -20,7 +20,9 @@ const TERMS: Readonly<Record<string, string>> = {
   視頻: '影片',
   音頻: '音訊',
   互聯網: '網際網路',
-  網絡: '網路',
+  無線網絡: '無線網路',
+  網絡平台: '網路平臺',
+  網絡購物: '網路購物',
   服務器: '伺服器',
   數據庫: '資料庫',
   默認: '預設',
@@ -68,7 +70,7 @@ const TERMS: Readonly<Record<string, string>> = {
 };
 
 /** Taiwanese words in which the letters of a term happen to meet: 在線上, 電視頻道, 協調研商, 當地鐵路. */
-const HOLDING = /在線(?=[上索路段])|內存[放取有]|電?視頻[道率]|協調研|地鐵(?=[路道皮])|站崗位/gu;
+const HOLDING = /在線(?=[上索路段])|內存[放取有]|電?視頻[道率]|協調研|地鐵(?=[路道皮])|站崗位|質量分析/gu;
 
 const PATTERN = new RegExp(
   Object.keys(TERMS)
