@@ -159,7 +159,7 @@ describe('references', () => {
     expect(await codesOf([CREEK, '    edition: 114\n', ''])).toEqual([]);
     expect(
       await codesOf([CREEK, '    edition: 114\n', ''], [CREEK, 'government-service-award', 'no-such-award']),
-    ).toEqual(['programme-unknown 10:16']);
+    ).toEqual(['programme-unknown 11:16']);
   });
 
   test('the year may be explained', async () => {
