@@ -20,7 +20,7 @@ export const caseSchema = z
   .strictObject({
     id: idSchema.describe('代號：與檔名相同，永久不變'),
     title: z.string().min(4).max(60).describe('標題：4 至 60 字，說出做了什麼'),
-    summary: z.string().min(10).max(160).describe('摘要：最多 160 字，說出做法和成果'),
+    summary: z.string().min(10).max(160).describe('摘要：最多 160 字，說出作法和成果'),
     year: rocYearSchema.describe('年度：民國年；有參獎者為該屆年度，否則為辦理期間的最後一年'),
     yearNote: line(100).optional().describe('年度說明：年度如何認定，或為推定'),
     period: periodSchema.optional().describe('期間：辦理的起迄民國年，仍在辦理則不填迄年'),

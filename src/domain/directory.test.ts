@@ -17,7 +17,7 @@ function archive(trainers: Record<string, unknown>[], cases: Record<string, unkn
     counties: COUNTIES,
     categories: CATEGORIES,
     trainers: trainers.map(trainer),
-    cases: cases.map(caseRecord),
+    cases: cases.map((fields) => caseRecord(fields)),
   });
 }
 

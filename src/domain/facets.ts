@@ -1,5 +1,4 @@
 import type { Archive, CaseRecord } from './archive.ts';
-import type { Case } from './case.ts';
 import { countiesOf } from './browse.ts';
 import { programmeOf } from './card.ts';
 import { regionName } from './region.ts';
@@ -36,14 +35,14 @@ export function valueText(facet: Facet, value: string): string {
   return facet === 'year' ? `${value}年` : value;
 }
 
-/** The values of a case in a facet, each once. The lead county and its region come first. */
+/** The values of a case in a facet, each once; a joint case has all its counties, and the region of its lead county. */
 export function facetValues(facet: Facet, { data }: CaseRecord, archive: Archive): string[] {
   const entries = data.entries ?? [];
   switch (facet) {
     case 'year':
       return [String(data.year)];
     case 'region':
-      return regionsOfCase(data, archive).map(regionName);
+      return [regionName(data.region)];
     case 'county':
       return countiesOf(data);
     case 'category':
@@ -79,12 +78,6 @@ export function facetOrder(facet: Facet, archive: Archive): string[] {
     case 'phase':
       return [...POLICY_PHASES];
   }
-}
-
-/** A joint case belongs to the region of each of its counties. */
-function regionsOfCase(data: Case, { counties }: Archive): number[] {
-  const others = counties.filter(({ name }) => data.counties?.includes(name));
-  return unique([data.region, ...others.map(({ region104 }) => region104)]);
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseRecord } from '../../tests/helpers/case-record.ts';
+import { caseRecord } from '../../tests/support/records.ts';
 import { gapsOf, isPlanOnly } from './gaps.ts';
 
 const partsOf = (...args: Parameters<typeof caseRecord>): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { caseRecord } from '../../tests/helpers/case-record.ts';
+import { caseRecord } from '../../tests/support/records.ts';
 import { holdingsOf } from './holdings.ts';
 
 const cited = { id: 'plan', title: '施政計畫', publisher: '甲機關', quality: 'official' } as const;

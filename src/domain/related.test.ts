@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseRecord } from '../../tests/helpers/case-record.ts';
+import { caseRecord } from '../../tests/support/records.ts';
 import { CaseRelations } from './related.ts';
 
 const subject = caseRecord({ id: 'subject', tags: ['公文'] });
@@ -11,7 +11,7 @@ describe('CaseRelations', () => {
       caseRecord({ ...stranger, id: 'tag', tags: ['公文', '稽催'] }),
       caseRecord({ ...stranger, id: 'county', county: '臺中市' }),
       caseRecord({ ...stranger, id: 'category', category: '行政革新' }),
-      caseRecord({ ...stranger, id: 'agency', agency: '甲機關' }),
+      caseRecord({ ...stranger, id: 'agency', agency: '測試機關' }),
       caseRecord({ ...stranger, id: 'nothing' }),
     ];
     const related = new CaseRelations([subject, ...cases]).of(subject);

@@ -155,6 +155,13 @@ describe('references', () => {
     expect(await codesOf([DEMO, from, to])).toEqual([expected]);
   });
 
+  test('an award whose year no source states has no edition', async () => {
+    expect(await codesOf([CREEK, '    edition: 114\n', ''])).toEqual([]);
+    expect(
+      await codesOf([CREEK, '    edition: 114\n', ''], [CREEK, 'government-service-award', 'no-such-award']),
+    ).toEqual(['programme-unknown 11:16']);
+  });
+
   test('the year may be explained', async () => {
     expect(await codesOf([CREEK, 'year: 114', 'year: 113\nyearNote: 報導的年度'])).toEqual([]);
     expect(await codesOf([FLOW, 'from: 100, to: 103', 'from: 104'])).toEqual(['year-unexplained 5:7']);

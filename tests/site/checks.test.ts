@@ -167,6 +167,14 @@ describe('planted faults', () => {
     );
   });
 
+  test('budget: the list of cases, with its table', () => {
+    const noise = randomFillSync(Buffer.alloc(120_000)).toString('base64');
+    const page = madeUpPage({ main: '<h1>列</h1><div data-table="/cases/table.json"></div>' });
+    const site = (table: string) => madeUpSite({ 'cases/index.html': page, 'cases/table.json': table });
+    expect(oversizePages(site(noise.slice(0, 1000)))).toEqual([]);
+    expect(oversizePages(site(noise + noise)).join()).toMatch(/^cases\/index\.html: \d+ bytes of 153600$/);
+  });
+
   test('published: a case without a page, and one that a list leaves out', () => {
     const slugs = {
       counties: new Map([['臺中市', 'taichung']]),

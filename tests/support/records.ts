@@ -26,11 +26,19 @@ const BASE_CASE = {
   status: 'published',
 };
 
-/** A valid case with an empty body; `fields` replace those of the front matter. */
-export function caseRecord(fields: Record<string, unknown> = {}): CaseRecord {
+/** A valid case with an empty body; `fields` replace those of the front matter, `headings` are of the second level. */
+export function caseRecord(
+  fields: Record<string, unknown> = {},
+  headings: readonly string[] = [],
+): CaseRecord {
   return {
     data: caseSchema.parse({ ...BASE_CASE, ...fields }),
-    body: { html: '', headings: [], text: '', citations: {} },
+    body: {
+      html: '',
+      headings: headings.map((text) => ({ depth: 2, slug: text, text })),
+      text: '',
+      citations: {},
+    },
   };
 }
 

@@ -48,8 +48,10 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     return show(next, said);
   }
 
+  /** At once: a smooth scroll would be lost when the cards under it change. */
   function focusHeading(): void {
-    view.heading.focus();
+    view.heading.focus({ preventScroll: true });
+    view.heading.scrollIntoView({ behavior: 'instant', block: 'start' });
   }
 
   function turn(page: number): void {

@@ -1,6 +1,7 @@
 import type { Fault } from '../decode.ts';
 import { listed, quote } from '../quote.ts';
 import { didYouMean, nearest } from '../suggest.ts';
+import { isCode } from './mask.ts';
 import { openingTagEnd, startOf, type Jsx } from './tree.ts';
 
 /** What a note in the body says it is, by the value that editors write. */
@@ -39,7 +40,8 @@ const RULES = new Map<string, Rule>([
 export function attributeOf(node: Jsx, name: string): string | undefined {
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
-      return typeof attribute.value === 'string' ? attribute.value : undefined;
+      const { value } = attribute;
+      return typeof value === 'string' && !isCode(value) ? value : undefined;
     }
   }
   return undefined;
@@ -53,8 +55,8 @@ export function isComponent(node: Jsx): boolean {
 /** What is wrong with an element's name, attributes and content. */
 export function componentFaults(node: Jsx, source: string): Fault[] {
   const rule = RULES.get(node.name ?? '');
-  if (node.name === null || rule === undefined) return [nameFault(node), ...codeFaults(node, source)];
-  return [...codeFaults(node, source), ...attributeFaults(node, rule, source), ...contentFaults(node, rule)];
+  if (node.name === null || rule === undefined) return [nameFault(node)];
+  return [...attributeFaults(node, rule, source), ...contentFaults(node, rule)];
 }
 
 function nameFault(node: Jsx): Fault {
@@ -76,44 +78,22 @@ function nameFault(node: Jsx): Fault {
   };
 }
 
-/** Code among the attributes, whatever the element is. */
-function codeFaults(node: Jsx, source: string): Fault[] {
-  return node.attributes.flatMap((attribute): Fault[] => {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return [
-        {
-          code: 'mdx-spread',
-          offset: placeOf(node, '{', source),
-          message: `元件不能展開屬性：${quote(`{${attribute.value}}`)}`,
-          hint: '請刪除大括號，把屬性一一寫成「名稱="文字"」。',
-        },
-      ];
-    }
-    if (typeof attribute.value !== 'object' || attribute.value === null) return [];
-    return [
-      {
-        code: 'mdx-expression',
-        offset: placeOf(node, attribute.name, source),
-        message: `屬性「${attribute.name.slice(0, 20)}」的值不能是程式：${quote(`{${attribute.value.value}}`)}`,
-        hint: '屬性的值請用引號寫成文字，例如 src="檔名.png"。',
-      },
-    ];
-  });
-}
-
 function attributeFaults(node: Jsx, rule: Rule, source: string): Fault[] {
   const faults: Fault[] = [];
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (attribute.type !== 'mdxJsxAttribute') {
+      faults.push(badValue(startOf(node), `元件 ${node.name ?? ''} 的屬性不是文字`, rule));
+      continue;
+    }
     const { name, value } = attribute;
     const offset = placeOf(node, name, source);
     const known = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
     if (known === undefined) {
       faults.push(unknownAttribute(node, name, rule, offset));
-    } else if (seen.has(name) || value === null || value === undefined || value === '') {
+    } else if (seen.has(name) || typeof value !== 'string' || value === '') {
       faults.push(badValue(offset, `屬性「${name}」${seen.has(name) ? '重複' : '沒有值'}`, rule));
-    } else if (typeof value === 'string' && known.values?.includes(value) === false) {
+    } else if (!isCode(value) && known.values?.includes(value) === false) {
       const guess = didYouMean(nearest(value, known.values));
       const hint = `${guess}可用的值：${listed(known.values)}。`;
       faults.push({ ...badValue(offset, `屬性「${name}」的值${quote(value)}不在允許清單`, rule), hint });

@@ -7,8 +7,8 @@ export type LinkTarget = { href: string; external: boolean } | { refused: string
 const ORIGIN = 'https://site.invalid';
 const ROOT = '/root/';
 
-/** Blanks, control and invisible characters, and backslashes, which browsers drop or rewrite. */
-const DISGUISING = /[\s\\\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Cn}\p{Co}]/u;
+/** Blanks, control, invisible and undecodable characters, and backslashes, which browsers drop or rewrite. */
+const DISGUISING = /[\s\\\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Cn}\p{Co}\uFFFD]/u;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 const CURE_SCHEME = '只能連到 http://、https://、mailto: 開頭的網址，或本站頁面的相對路徑。';

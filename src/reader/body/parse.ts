@@ -1,8 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Fault } from '../decode.ts';
-import { MASKS, bareSigns, signFault, tagFault } from './syntax.ts';
-import { childrenOf, openingTagEnd, rangeOf } from './tree.ts';
+import { closingBrace, hide, isWithin, maskAll, maskCode, restored } from './mask.ts';
+import type { Masked, Range } from './mask.ts';
+import { expression, moduleCode, signFault, tagAt, tagFault, unclosedBrace } from './syntax.ts';
+import { nodesOf, openingTagEnd, rangeOf, startOf } from './tree.ts';
 
 /** A body's tree; offsets in it count from the start of the body. */
 export interface Parsed {
@@ -19,30 +21,67 @@ const LABEL = /\[\^([^\s[\]\\<{&`^]{1,60})\]/g;
 const MOST_LABELS = 200;
 
 /**
- * Parses a body and finds all its syntax errors. The parser stops at the first, so what it
- * complains of is masked, and it is asked again.
+ * Parses a body and finds all its syntax errors. The parser is shown no code at all. It stops at its first
+ * error, so the tag that it complains of is hidden, and it is asked again.
  */
 export function parseBody(source: string): Parsed {
   const head = definitions(source);
-  const bare = bareSigns(source);
-  const units = neutral(source).split('');
-  for (const offset of bare) units[offset] = MASKS['<'];
-  const faults: Fault[] = [];
+  const masked = maskCode(source, codeRanges(head, source));
+  const { units } = masked;
+  const faults: Fault[] = [...masked.faults];
+  // Names of opening tags that are reported already; their closing tags need no report of their own.
+  const orphans = new Set(masked.bare.map((at) => tagAt(source, at).slice(1)));
   const tries = Math.min(MOST_RETRIES, Math.ceil(RETRY_BUDGET / (source.length + 1)));
   for (let attempt = 0; attempt <= tries; attempt += 1) {
     const result = attemptParse(head, units.join(''));
     if ('tree' in result) {
-      const tree = finish(result.tree, head.length);
-      const inert = inertRanges(tree, source);
-      const loose = bare.filter((offset) => !inert.some(([from, to]) => from <= offset && offset < to));
-      return { tree, faults: [...faults, ...loose.map((offset) => signFault(source, offset))] };
+      return { tree: result.tree, faults: [...faults, ...hiddenFaults(result.tree, masked, source)] };
     }
-    const found = result.offsets.filter((offset) => units[offset] === '<' || units[offset] === '{');
+    const found = result.offsets.filter((offset) => units[offset] === '<');
     if (found.length === 0) return { tree: undefined, faults: [...faults, unreadable(result.offsets[0])] };
-    faults.push(tagFault(source, found[0] ?? 0));
-    for (const offset of found) units[offset] = units[offset] === '<' ? MASKS['<'] : MASKS['{'];
+    const tag = tagAt(source, found[0] ?? 0);
+    if (!(tag.startsWith('</') && orphans.delete(tag.slice(2)))) faults.push(tagFault(source, found[0] ?? 0));
+    if (/^<[^/]/.test(tag)) orphans.add(tag.slice(1));
+    for (const offset of found) hide(units, offset);
   }
   return { tree: undefined, faults: withMore(faults) };
+}
+
+/** Where code is only shown, between back quotes or tildes. */
+function codeRanges(head: string, source: string): Range[] {
+  if (!/`|~~~/.test(source)) return [];
+  const result = attemptParse(head, maskAll(source));
+  if (!('tree' in result)) return [];
+  return nodesOf(result.tree)
+    .filter(({ type }) => type === 'code' || type === 'inlineCode')
+    .map(rangeOf);
+}
+
+/** What is wrong with the characters that were hidden from the parser. */
+function hiddenFaults(tree: Root, { bare, braces, modules }: Masked, source: string): Fault[] {
+  const inert = inertRanges(tree, source);
+  const loose = (at: number) => !isWithin(at, inert);
+  const begins = new Set(tree.children.filter(({ type }) => type !== 'code').map(startOf));
+  return [
+    ...bare.filter(loose).map((at) => signFault(source, at)),
+    ...braceFaults(braces.filter(loose), source),
+    ...modules
+      .filter((at) => begins.has(at))
+      .map((at) => moduleCode(source.slice(at).split(/\r?\n/, 1)[0] ?? '', at)),
+  ];
+}
+
+function braceFaults(braces: readonly number[], source: string): Fault[] {
+  const faults: Fault[] = [];
+  let done = 0;
+  for (const at of braces) {
+    if (at < done) continue;
+    const gap = source.slice(at).search(/\n[ \t]*\r?\n/);
+    const end = closingBrace(source, at, gap === -1 ? source.length : at + gap);
+    faults.push(end === -1 ? unclosedBrace(source, at) : expression(source.slice(at, end), at));
+    done = Math.max(at + 1, end);
+  }
+  return faults;
 }
 
 /**
@@ -57,20 +96,12 @@ function definitions(source: string): string {
   return [...labels].map((label) => `[^${label}]: -\n\n`).join('') + '***\n\n';
 }
 
-/** The same length, without what a parser or an HTML writer could trip over. */
-function neutral(source: string): string {
-  return source
-    .toWellFormed()
-    .replace(/[\0\uFDD0\uFDD1]/g, '\uFFFD')
-    .replace(/\r(?!\n)/g, '\n');
-}
-
 function attemptParse(head: string, body: string): { tree: Root } | { offsets: number[] } {
   const text = head + body;
   try {
     const tree = mdxToMdast(text, { features: { frontmatter: false, gfm: true } });
     if (tree.type !== 'root') throw new TypeError(`unexpected tree: ${tree.type}`);
-    return { tree };
+    return { tree: finish(tree, head.length) };
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const at = /^(\d+):(\d+): /.exec(message);
@@ -89,15 +120,13 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Takes the definitions off again, moves the offsets, and puts masked characters back. */
+/** Takes the definitions off again, moves the offsets, and puts hidden characters back. */
 function finish(tree: Root, shift: number): Root {
-  const children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= shift);
+  const children = tree.children.filter((node) => startOf(node) >= shift);
   const root: Root = { type: 'root', children };
-  const pending: Nodes[] = [...children];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+  for (const node of nodesOf(root)) {
     move(node, shift);
     unmask(node);
-    for (const child of childrenOf(node)) pending.push(child);
   }
   return root;
 }
@@ -122,24 +151,14 @@ function unmask(node: Nodes): void {
   }
 }
 
-function restored(text: string): string {
-  return text.replaceAll(MASKS['<'], '<').replaceAll(MASKS['{'], '{');
-}
-
-/** Where a `<` is only text: code, tags with their attributes, and what is refused as a whole. */
-function inertRanges(tree: Root, source: string): [number, number][] {
-  const ranges: [number, number][] = [];
-  const pending: Nodes[] = [...tree.children];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const [from, to] = rangeOf(node);
-    if (/^(?:code|inlineCode|mdxjsEsm|mdxFlowExpression|mdxTextExpression)$/.test(node.type)) {
-      ranges.push([from, to]);
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      ranges.push([from, openingTagEnd(source, from)]);
-    }
-    for (const child of childrenOf(node)) pending.push(child);
-  }
-  return ranges;
+/** Where hidden characters are only text: code, and tags with their attributes. */
+function inertRanges(tree: Root, source: string): Range[] {
+  return nodesOf(tree).flatMap((node): Range[] => {
+    if (node.type === 'code' || node.type === 'inlineCode') return [rangeOf(node)];
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+    const from = startOf(node);
+    return [[from, openingTagEnd(source, from)]];
+  });
 }
 
 function unreadable(offset = 0): Fault {

@@ -1,5 +1,10 @@
 import type { Schema } from 'hast-util-sanitize';
 
+/** A path from the site's root; two slashes would name another host. */
+const SITE_PATH = /^\/(?!\/)/;
+/** The addresses that `resolveLink` gives. */
+const SAFE_HREF = /^(?:https?:\/\/|mailto:|#|\/(?!\/))/;
+
 /**
  * The fixed list of what a body's HTML may hold, the second defence behind the guard:
  * a hole in the guard still cannot produce markup that runs.
@@ -27,7 +32,7 @@ export const BODY_SCHEMA: Schema = {
     ...['table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'video'],
   ],
   attributes: {
-    a: ['href', 'id', 'ariaLabel', ['rel', 'external', 'noopener', 'noreferrer']],
+    a: [['href', SAFE_HREF], 'id', 'ariaLabel', ['rel', 'external', 'noopener', 'noreferrer']],
     details: [['className', 'transcript']],
     div: [
       ['className', 'table-scroll', 'callout', /^callout-(?:note|conflict|estimate)$/],
@@ -41,7 +46,7 @@ export const BODY_SCHEMA: Schema = {
     h4: ['id'],
     h5: ['id'],
     h6: ['id'],
-    img: ['src', 'alt', ['loading', 'lazy'], ['decoding', 'async']],
+    img: [['src', SITE_PATH], 'alt', ['loading', 'lazy'], ['decoding', 'async']],
     ol: ['start'],
     p: [['className', 'callout-label']],
     pre: [['tabIndex', 0]],
@@ -52,9 +57,9 @@ export const BODY_SCHEMA: Schema = {
       ['className', /^align-(?:center|right)$/],
       ['scope', 'col'],
     ],
-    video: ['src', 'controls', ['preload', 'none'], 'ariaLabel'],
+    video: [['src', SITE_PATH], 'controls', ['preload', 'none'], 'ariaLabel'],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  protocols: { href: ['http', 'https', 'mailto'] },
   // Ids are made by the renderer alone, so none needs a prefix.
   clobber: [],
   strip: ['script', 'style'],

@@ -2,21 +2,17 @@ import type { Fault } from '../decode.ts';
 import { quote } from '../quote.ts';
 import { openingTagEnd } from './tree.ts';
 
-/** Stand-ins for `<` and `{` that begin nothing. Noncharacters, so that no text contains them. */
-export const MASKS = { '<': '\uFDD0', '{': '\uFDD1' } as const;
-
 /** A `<` that cannot begin or end a component's tag. */
 const BARE = /<(?!\/?[A-Za-z][A-Za-z0-9.-]{0,40}[\s/>{]|\/?>)/y;
 
 const CURE_BARE = '小於請改寫成「＜」或「低於」；若要顯示符號本身，請在前面加上反斜線「\\<」。';
 
-/** Offsets of every `<` that the parser would stumble over, code included. */
-export function bareSigns(source: string): number[] {
-  const signs = [...source.matchAll(/</g)].map((match) => match.index);
-  return signs.filter((at) => !isEscaped(source, at) && (isBare(source, at) || hasForeignName(source, at)));
+/** Whether the `<` at an offset begins no tag that a component could have. */
+export function isBare(source: string, at: number): boolean {
+  return beginsNothing(source, at) || hasForeignName(source, at);
 }
 
-function isBare(source: string, at: number): boolean {
+function beginsNothing(source: string, at: number): boolean {
   BARE.lastIndex = at;
   return BARE.test(source);
 }
@@ -37,20 +33,24 @@ export function isEscaped(source: string, at: number): boolean {
   return slashes % 2 === 1;
 }
 
-/** What is wrong with a `<` or `{` that begins nothing that the parser knows. */
+/** What is wrong with a `<` that begins no tag. */
 export function signFault(source: string, offset: number): Fault {
   const rest = source.slice(offset, offset + 120).split('\n', 1)[0] ?? '';
-  if (rest.startsWith('{')) return unclosedBrace(offset, rest);
   if (/^<[!?]/.test(rest)) return markup(offset, rest);
   const address = /^<((?:https?:\/\/|mailto:)[^>\s]*)>?/i.exec(rest)?.[1];
   if (address !== undefined) return angleAddress(offset, address);
-  if (!isBare(source, offset)) return foreignName(offset, rest);
+  if (!beginsNothing(source, offset)) return foreignName(offset, rest);
   return {
     code: 'mdx-syntax',
     offset,
     message: `「<」不能直接寫在內文：${quote(start(rest))}`,
     hint: CURE_BARE,
   };
+}
+
+/** The beginning of the tag at an offset, such as `<Callout` or `</Callout`; empty when there is none. */
+export function tagAt(source: string, offset: number): string {
+  return /^<\/?[A-Za-z][\w.-]*|^<\/?/.exec(source.slice(offset, offset + 60))?.[0] ?? '';
 }
 
 /** What is wrong with a tag that is not closed, or closes nothing. */
@@ -62,16 +62,58 @@ export function tagFault(source: string, offset: number): Fault {
     code: 'mdx-syntax',
     offset,
     message: closes ? `結尾標籤${quote(tag)}沒有對應的開頭` : `標籤${quote(tag)}沒有正確結束`,
-    hint: '元件的開頭與結尾標籤要成對，各自獨立一行；沒有內容的元件以「/>」結束。',
+    hint: '元件的開頭與結尾標籤要成對，各自獨立一行；屬性的值用引號括住；沒有內容的元件以「/>」結束。',
   };
 }
 
-function unclosedBrace(offset: number, rest: string): Fault {
+/** What is wrong with a brace that is never closed. */
+export function unclosedBrace(source: string, offset: number): Fault {
+  const rest = source.slice(offset, offset + 120).split('\n', 1)[0] ?? '';
   return {
     code: 'mdx-syntax',
     offset,
     message: `「{」沒有對應的「}」：${quote(start(rest))}`,
     hint: '內文不能使用大括號。請改用全形「｛」，或在前面加上反斜線「\\{」。',
+  };
+}
+
+/** What is wrong with a text in braces. */
+export function expression(text: string, offset: number): Fault {
+  return {
+    code: 'mdx-expression',
+    offset,
+    message: `內文不能有程式：${quote(text)}`,
+    hint: '請刪除大括號，直接寫出文字；要顯示大括號請用全形「｛｝」。',
+  };
+}
+
+/** What is wrong with an attribute whose value stands in braces. */
+export function attributeExpression(name: string, text: string, offset: number): Fault {
+  return {
+    code: 'mdx-expression',
+    offset,
+    message: `屬性${quote(name)}的值不能是程式：${quote(text)}`,
+    hint: '屬性的值請用引號寫成文字，例如 src="檔名.png"。',
+  };
+}
+
+/** What is wrong with braces among the attributes of a tag. */
+export function attributeSpread(text: string, offset: number): Fault {
+  return {
+    code: 'mdx-spread',
+    offset,
+    message: `元件不能展開屬性：${quote(text)}`,
+    hint: '請刪除大括號，把屬性一一寫成「名稱="文字"」。',
+  };
+}
+
+/** What is wrong with a line that would be code of a module. */
+export function moduleCode(line: string, offset: number): Fault {
+  return {
+    code: 'mdx-esm',
+    offset,
+    message: `內文不能有程式（import、export）：${quote(line)}`,
+    hint: '請刪除這一行。案例只能寫文字；元件不需要匯入就能使用。',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 
 /** A component or HTML element as MDX writes it. */
 export type Jsx = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -32,4 +32,15 @@ export function openingTagEnd(source: string, start: number): number {
     else if (character === '>' && braces <= 0) return at + 1;
   }
   return source.length;
+}
+
+/** Every node below the root, in no order. Does not recurse, so that no tree is too deep for it. */
+export function nodesOf(root: Root): Nodes[] {
+  const nodes: Nodes[] = [];
+  const pending: Nodes[] = [...root.children];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    nodes.push(node);
+    for (const child of childrenOf(node)) pending.push(child);
+  }
+  return nodes;
 }

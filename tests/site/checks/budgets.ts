@@ -19,7 +19,7 @@ export function oversizePages(site: BuiltSite): string[] {
   });
 }
 
-/** Bytes of a page with its style sheets, scripts and what those import, gzipped one by one. */
+/** Bytes of a page with its style sheets, scripts, what those import and its table, gzipped one by one. */
 export function transferOf(site: BuiltSite, page: BuiltPage): number {
   const { $ } = page;
   const files = new Set([page.file]);
@@ -31,6 +31,8 @@ export function transferOf(site: BuiltSite, page: BuiltPage): number {
   $('script[src]').each((_, element) => {
     addFile(site, page.address, $(element).attr('src'), files);
   });
+  // What the list of cases fetches as soon as its script runs.
+  addFile(site, page.address, $('[data-table]').attr('data-table'), files);
   return [...files].reduce((sum, file) => sum + zipped(site, file), 0);
 }
 

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tableOf, tables } from '../../../tests/support/cases.ts';
+import type { CaseTable } from '../../domain/case-table.ts';
+import { FACETS } from '../../domain/facets.ts';
+import { emptyChoice, SORTS, type Choice } from '../../domain/narrow.ts';
+import { cleanQuery } from '../../search/query.ts';
+import {
+  emptyWish,
+  readAddress,
+  sortOf,
+  withQuery,
+  withSort,
+  writeAddress,
+  type Wish,
+} from './address.client.ts';
+
+function wishes(table: CaseTable): fc.Arbitrary<Wish> {
+  const choices = FACETS.map((facet) => fc.subarray(table.facets[facet].values).map((each) => [facet, each]));
+  return fc
+    .record({
+      q: fc.string({ unit: 'binary', maxLength: 150 }).map((raw) => cleanQuery(raw).text),
+      choice: fc.tuple(...choices).map((pairs) => Object.fromEntries(pairs) as Choice),
+      sort: fc.constantFrom(...SORTS),
+      page: fc.integer({ min: 1, max: 999_999 }),
+    })
+    .map(({ sort, ...wish }) => withSort(wish, sort));
+}
+
+const table = tableOf(30);
+const read = (search: string) => readAddress(search, table);
+
+describe('the address', () => {
+  it('gives back every wish', () => {
+    const pairs = tables.chain((each) => fc.tuple(fc.constant(each), wishes(each)));
+    fc.assert(
+      fc.property(pairs, ([each, wish]) => {
+        expect(readAddress(writeAddress(wish), each)).toEqual({ wish, ignored: [], cut: false });
+      }),
+    );
+  });
+
+  it('never throws, and what it reads can be written and read again', () => {
+    const names = fc.constantFrom(...FACETS, 'q', 'sort', 'page', '__proto__', 'x');
+    const parts = fc.array(fc.tuple(names, fc.string({ unit: 'binary' })), { maxLength: 8 });
+    const searches = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      parts.map((list) => list.map(([name, value]) => `${name}=${value}`).join('&')),
+    );
+    fc.assert(
+      fc.property(searches, (search) => {
+        const { wish } = read(search);
+        expect(read(writeAddress(wish))).toEqual({ wish, ignored: [], cut: false });
+      }),
+    );
+  });
+
+  it('of the default is empty', () => {
+    expect(writeAddress(emptyWish())).toBe('');
+    expect(read('').wish).toEqual(emptyWish());
+    expect(read('?q=&year=&sort=&page=')).toEqual({ wish: emptyWish(), ignored: [], cut: false });
+  });
+
+  it('repeats a parameter for each value', () => {
+    const wish = { ...emptyWish(), choice: { ...emptyChoice(), category: ['行政革新', '社會福利'] } };
+    expect(new URLSearchParams(writeAddress(wish)).getAll('category')).toEqual(['行政革新', '社會福利']);
+  });
+
+  it('reports what it does not know', () => {
+    const { wish, ignored } = read('?county=台中市&page=0&sort=年度&year=abc');
+    expect(wish).toEqual(emptyWish());
+    expect(ignored).toEqual([
+      { label: '年度', value: 'abc' },
+      { label: '縣市', value: '台中市' },
+      { label: '頁次', value: '0' },
+      { label: '排序', value: '年度' },
+    ]);
+  });
+
+  it('says that a query was cut', () => {
+    expect(read(`?q=${'公'.repeat(10_000)}`)).toMatchObject({ cut: true, wish: { q: '公'.repeat(100) } });
+  });
+});
+
+describe('the order', () => {
+  it('is by relevance with a query and newest first without, unless the reader says otherwise', () => {
+    const asked = withQuery(emptyWish(), '公文');
+    expect(sortOf(emptyWish())).toBe('年度新到舊');
+    expect(sortOf(asked)).toBe('相關程度');
+    expect(sortOf(withSort(asked, '年度新到舊'))).toBe('年度新到舊');
+    expect(withQuery(withSort(asked, '年度新到舊'), '')).toEqual(emptyWish());
+    expect(sortOf(withQuery(withSort(emptyWish(), '標題'), '公文'))).toBe('標題');
+    expect(withSort(emptyWish(), '相關程度')).toEqual(emptyWish());
+  });
+});
