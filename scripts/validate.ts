@@ -60,7 +60,7 @@ function parse(args: string[]) {
 }
 
 /** Runs the command; gives its exit code. */
-async function validate(args: string[]): Promise<number> {
+function validate(args: string[]): number {
   const { paths, format, help } = readArguments(args);
   if (help) {
     console.log(HELP);
@@ -68,7 +68,7 @@ async function validate(args: string[]): Promise<number> {
   }
   const root = process.cwd();
   const settings = readSettings(process.env);
-  const result = await readArchive({ ...settings, root, today: settings.buildDate });
+  const result = readArchive({ ...settings, root, today: settings.buildDate });
   const { problems, files } = within(
     result,
     paths.map((path) => resolve(root, path)),
@@ -94,4 +94,8 @@ function explainFailure(error: unknown): number {
   return 3;
 }
 
-process.exitCode = await validate(process.argv.slice(2)).catch(explainFailure);
+try {
+  process.exitCode = validate(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = explainFailure(error);
+}

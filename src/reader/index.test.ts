@@ -7,14 +7,14 @@ const FLOW = 'content/cases/tc-103-document-flow.mdx';
 const CREEK = 'content/cases/yl-114-yunlin-creek.mdx';
 const DEMO = 'content/cases/demo-01.mdx';
 
-async function codesOf(...edits: Edit[]) {
-  const { problems } = await readEdited(...edits);
+function codesOf(...edits: Edit[]) {
+  const { problems } = readEdited(...edits);
   return problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
 
 describe('readArchive', () => {
-  test('sorts records by id and keeps the order of the lists', async () => {
-    const { archive, files } = await readEdited();
+  test('sorts records by id and keeps the order of the lists', () => {
+    const { archive, files } = readEdited();
     expect(archive.trainers.map(({ id }) => id)).toEqual(['demo-lecturer-a', 'taichung-rdec']);
     expect(archive.programmes.map(({ id }) => id)).toEqual(['demo-forum', 'government-service-award']);
     expect(archive.counties).toHaveLength(22);
@@ -24,8 +24,8 @@ describe('readArchive', () => {
     expect(files).toContain(FLOW);
   });
 
-  test('tells all problems of all files at once, also of a case whose fields are wrong', async () => {
-    const { problems, archive } = await readEdited(
+  test('tells all problems of all files at once, also of a case whose fields are wrong', () => {
+    const { problems, archive } = readEdited(
       [FLOW, 'county: 臺中市', 'county: 台中巿\nwrong: 1'],
       [FLOW, 'source: plan', 'source: paln'],
       [FLOW, '系統裡管理。[^plan]', '系統裡管理。[^palm]'],
@@ -47,8 +47,8 @@ describe('readArchive', () => {
     ['unix line ends', (text: string) => text],
     ['windows line ends', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a byte order mark', (text: string) => `\uFEFF${text}`],
-  ])('gives places as an editor counts them: %s', async (_, change) => {
-    const { problems } = await readEdited(
+  ])('gives places as an editor counts them: %s', (_, change) => {
+    const { problems } = readEdited(
       [FLOW, '[^plan]', '[^none]'],
       [FLOW, 'region: 2', 'region: 3'],
       [FLOW, change],
@@ -59,8 +59,8 @@ describe('readArchive', () => {
     ]);
   });
 
-  test('keeps a complete draft in the archive and off the pages', async () => {
-    const { archive, problems } = await readEdited([FLOW, 'status: published', 'status: draft']);
+  test('keeps a complete draft in the archive and off the pages', () => {
+    const { archive, problems } = readEdited([FLOW, 'status: published', 'status: draft']);
     expect(problems).toEqual([]);
     expect(archive.cases.map(({ data }) => data.id)).toContain('tc-103-document-flow');
     expect(publicCases(archive, { samples: false }).map(({ data }) => data.id)).toEqual([
@@ -68,8 +68,8 @@ describe('readArchive', () => {
     ]);
   });
 
-  test('warns of a draft without 作法, and leaves out what has no shape yet', async () => {
-    const { archive, problems } = await readEdited(
+  test('warns of a draft without 作法, and leaves out what has no shape yet', () => {
+    const { archive, problems } = readEdited(
       [FLOW, 'status: published', 'status: draft'],
       [FLOW, '## 作法', '## 緣起'],
       [FLOW, 'region: 2\n', ''],
@@ -97,8 +97,8 @@ describe('files made to take long', () => {
     ['opening brackets', `id: ${'['.repeat(300_000)}`],
   ])(
     '%s are refused within seconds, in a bounded number of problems',
-    async (_, text) => {
-      const { problems } = await readEdited(['content/sources/taichung-rdec-104-107-plan.yaml', () => text]);
+    (_, text) => {
+      const { problems } = readEdited(['content/sources/taichung-rdec-104-107-plan.yaml', () => text]);
       expect(problems.length).toBeGreaterThan(0);
       expect(problems.length).toBeLessThanOrEqual(250);
     },
@@ -112,16 +112,16 @@ describe('references', () => {
     ['桃園縣', '桃園市'],
     ['台中巿', '臺中市'],
     ['桃园市', '桃園市'],
-  ])('a county written %s is led to %s', async (written, official) => {
-    const { problems } = await readEdited([FLOW, 'county: 臺中市', `county: ${written}`]);
+  ])('a county written %s is led to %s', (written, official) => {
+    const { problems } = readEdited([FLOW, 'county: 臺中市', `county: ${written}`]);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: 'county-unknown', line: 7, column: 9 });
     expect(problems[0]?.hint).toContain(`您是不是要寫「${official}」？`);
   });
 
-  test('a county may be wrong in other fields and records too', async () => {
+  test('a county may be wrong in other fields and records too', () => {
     expect(
-      await codesOf(
+      codesOf(
         [FLOW, 'region: 2', 'counties: [台北市]\nregion: 2'],
         [FLOW, 'evidence:', 'adoptions:\n  - county: 高雄巿\n    kind: 應用\n    source: plan\nevidence:'],
         ['content/trainers/taichung-rdec.yaml', 'county: 臺中市', 'county: 臺中'],
@@ -129,9 +129,9 @@ describe('references', () => {
     ).toEqual(['county-unknown 8:12', 'county-unknown 23:13', 'county-unknown 5:9']);
   });
 
-  test('a sample may use no real programme and no real trainer', async () => {
+  test('a sample may use no real programme and no real trainer', () => {
     expect(
-      await codesOf(
+      codesOf(
         [DEMO, 'trainer: demo-lecturer-a', 'trainer: taichung-rdec'],
         [
           DEMO,
@@ -151,27 +151,27 @@ describe('references', () => {
     ['  demo-forum/104:', '  demo-forum/103:', 'score-rubric 16:3'],
     ['  demo-forum/104:', '  no-forum/104:', 'score-rubric 16:3'],
     ['創新性: 20', 'constructors: 20', 'score-rubric 18:7'],
-  ])('scores that do not fit the rubric: %s as %s', async (from, to, expected) => {
-    expect(await codesOf([DEMO, from, to])).toEqual([expected]);
+  ])('scores that do not fit the rubric: %s as %s', (from, to, expected) => {
+    expect(codesOf([DEMO, from, to])).toEqual([expected]);
   });
 
-  test('an award whose year no source states has no edition', async () => {
-    expect(await codesOf([CREEK, '    edition: 114\n', ''])).toEqual([]);
+  test('an award whose year no source states has no edition', () => {
+    expect(codesOf([CREEK, '    edition: 114\n', ''])).toEqual([]);
     expect(
-      await codesOf([CREEK, '    edition: 114\n', ''], [CREEK, 'government-service-award', 'no-such-award']),
+      codesOf([CREEK, '    edition: 114\n', ''], [CREEK, 'government-service-award', 'no-such-award']),
     ).toEqual(['programme-unknown 11:16']);
   });
 
-  test('the year may be explained', async () => {
-    expect(await codesOf([CREEK, 'year: 114', 'year: 113\nyearNote: 報導的年度'])).toEqual([]);
-    expect(await codesOf([FLOW, 'from: 100, to: 103', 'from: 104'])).toEqual(['year-unexplained 5:7']);
-    expect(await codesOf([FLOW, 'from: 100, to: 103', 'from: 100'])).toEqual([]);
+  test('the year may be explained', () => {
+    expect(codesOf([CREEK, 'year: 114', 'year: 113\nyearNote: 報導的年度'])).toEqual([]);
+    expect(codesOf([FLOW, 'from: 100, to: 103', 'from: 104'])).toEqual(['year-unexplained 5:7']);
+    expect(codesOf([FLOW, 'from: 100, to: 103', 'from: 100'])).toEqual([]);
   });
 
-  test('consent counts from its first to its last day', async () => {
+  test('consent counts from its first to its last day', () => {
     const file = 'content/trainers/demo-lecturer-a.yaml';
-    expect(await codesOf([file, '2199-12-31', '2026-11-20'])).toEqual([]);
-    expect(await codesOf([file, '2199-12-31', '2026-11-19'])).toEqual(['consent-invalid 11:12']);
-    expect(await codesOf([file, '2026-01-01', '2026-11-21'])).toEqual(['consent-invalid 10:10']);
+    expect(codesOf([file, '2199-12-31', '2026-11-20'])).toEqual([]);
+    expect(codesOf([file, '2199-12-31', '2026-11-19'])).toEqual(['consent-invalid 11:12']);
+    expect(codesOf([file, '2026-01-01', '2026-11-21'])).toEqual(['consent-invalid 10:10']);
   });
 });

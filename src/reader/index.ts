@@ -31,17 +31,15 @@ export interface ReadResult {
   files: string[];
 }
 
-const BATCH = 128;
-
 /** Reads and checks a whole content folder. What the content holds never makes it throw: that becomes problems. */
-export async function readArchive(options: ReadOptions): Promise<ReadResult> {
+export function readArchive(options: ReadOptions): ReadResult {
   const root = resolve(options.root);
   const listing = listContent({
     root,
     contentDir: resolve(root, options.contentDir),
     ...(options.peopleDir === undefined ? {} : { peopleDir: resolve(root, options.peopleDir) }),
   });
-  const reads = await inBatches(listing.files, readRecord);
+  const reads = listing.files.map(readRecord);
   const records = reads.flatMap(({ record }) => (record === undefined ? [] : [record]));
   const { gathered, problems: misfits } = gather(records);
   const bodies = readBodies(records, listing, options.base);
@@ -57,13 +55,4 @@ export async function readArchive(options: ReadOptions): Promise<ReadResult> {
     problems,
     files: listing.files.map(({ path }) => path),
   };
-}
-
-/** Does `work` for all items, a few at a time, so that a large folder does not use up the open files. */
-async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (let start = 0; start < items.length; start += BATCH) {
-    done.push(...(await Promise.all(items.slice(start, start + BATCH).map(work))));
-  }
-  return done;
 }

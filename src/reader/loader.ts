@@ -14,9 +14,9 @@ const QUIET_MS = 80;
 
 let root = process.cwd();
 
-const shared = new SharedRead(async (): Promise<ReadResult> => {
+const shared = new SharedRead((): ReadResult => {
   const settings = readSettings(process.env);
-  const result = await readArchive({ ...settings, root, today: settings.buildDate });
+  const result = readArchive({ ...settings, root, today: settings.buildDate });
   const { problems, files } = result;
   if (problems.length > 0) console.error(`${asText(problems)}\n${summary(problems, files.length)}`);
   return result;
@@ -34,16 +34,17 @@ export function archiveLoader(list: ListName): Loader {
   return {
     name: `archive-${list}`,
     schema: storedSchema,
-    load: async (context) => {
+    load: (context): Promise<void> => {
       root = fileURLToPath(context.config.root);
-      await load(list, context);
+      load(list, context);
       if (context.watcher !== undefined) watch(list, context, context.watcher);
+      return Promise.resolve();
     },
   };
 }
 
-async function load(list: ListName, context: LoaderContext): Promise<void> {
-  const result = await shared.read(list);
+function load(list: ListName, context: LoaderContext): void {
+  const result = shared.read(list);
   const failed = result.problems.some(({ severity }) => severity === 'error');
   if (!failed) {
     fill(list, context, result);
@@ -84,7 +85,9 @@ function watch(list: ListName, context: LoaderContext, watcher: NonNullable<Load
   const changed = (path: string) => {
     if (!folders.some((folder) => resolve(root, path).startsWith(folder + sep))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void load(list, context), QUIET_MS);
+    timer = setTimeout(() => {
+      load(list, context);
+    }, QUIET_MS);
   };
   for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, changed);
 }

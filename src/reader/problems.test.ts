@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { expectedProblems, fixtureCodes, fixtureTree, readTree } from '../../tests/support/fixture-tree.ts';
 import { CODES } from './codes.ts';
 
-async function problemsOf(overlay?: string) {
+function problemsOf(overlay?: string) {
   const tree = fixtureTree(overlay);
   try {
-    return await readTree(tree.root);
+    return readTree(tree.root);
   } finally {
     tree.remove();
   }
 }
 
 describe('the fixtures of problems', () => {
-  test('the base has no problem', async () => {
-    const { problems, archive } = await problemsOf();
+  test('the base has no problem', () => {
+    const { problems, archive } = problemsOf();
     expect(problems).toEqual([]);
     expect(archive.cases.map(({ data }) => data.id)).toEqual([
       'demo-01',
@@ -27,8 +27,8 @@ describe('the fixtures of problems', () => {
   });
 
   describe.each(fixtureCodes())('%s', (code) => {
-    test('gives exactly the message, place and cure that are expected', async () => {
-      const { problems } = await problemsOf(code);
+    test('gives exactly the message, place and cure that are expected', () => {
+      const { problems } = problemsOf(code);
       expect(problems).toEqual(expectedProblems(code));
       expect(problems.map((problem) => problem.code)).toContain(code);
     });

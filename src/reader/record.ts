@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { decode } from './decode.ts';
@@ -31,10 +31,9 @@ interface Read {
   problems: Problem[];
 }
 
-/** Reads one file and parses its fields. */
-export async function readRecord(file: ListedFile): Promise<Read> {
-  const bytes = await readFile(file.location);
-  return parseRecord(file, bytes);
+/** Reads one file and parses its fields. One after the other: for small files that is faster than many at once. */
+export function readRecord(file: ListedFile): Read {
+  return parseRecord(file, readFileSync(file.location));
 }
 
 function parseRecord(file: ListedFile, bytes: Uint8Array): Read {

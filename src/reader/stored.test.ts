@@ -6,8 +6,8 @@ import { fromStored, storedSchema, toStored } from './stored.ts';
 const LISTS = ['cases', 'trainers', 'programmes', 'sources', 'counties', 'categories'] as const;
 
 describe('what the content store keeps', () => {
-  test('gives back an archive equal to the one that was read, whatever the order of the entries', async () => {
-    const { archive } = await readEdited();
+  test('gives back an archive equal to the one that was read, whatever the order of the entries', () => {
+    const { archive } = readEdited();
     for (const list of LISTS) {
       const stored = toStored(archive, list);
       expect(stored.map(({ data }) => storedSchema.parse(data))).toEqual(stored.map(({ data }) => data));
@@ -16,9 +16,9 @@ describe('what the content store keeps', () => {
     }
   });
 
-  test('holds no value that Astro would take for a file to import', async () => {
+  test('holds no value that Astro would take for a file to import', () => {
     const planted = '__ASTRO_IMAGE_../../../package.json';
-    const { archive, problems } = await readEdited([
+    const { archive, problems } = readEdited([
       'content/cases/tc-103-document-flow.mdx',
       'title: 公文流程管理與線上稽催',
       `title: ${planted}`,
@@ -31,12 +31,12 @@ describe('what the content store keeps', () => {
 });
 
 describe('SharedRead', () => {
-  test('reads once for all readers, and again for whoever asks again', async () => {
+  test('reads once for all readers, and again for whoever asks again', () => {
     let reads = 0;
-    const shared = new SharedRead(() => Promise.resolve((reads += 1)));
-    expect(await Promise.all([shared.read('a'), shared.read('b'), shared.read('c')])).toEqual([1, 1, 1]);
-    expect(await shared.read('a')).toBe(2);
-    expect(await shared.read('b')).toBe(2);
-    expect(await shared.read('b')).toBe(3);
+    const shared = new SharedRead(() => (reads += 1));
+    expect([shared.read('a'), shared.read('b'), shared.read('c')]).toEqual([1, 1, 1]);
+    expect(shared.read('a')).toBe(2);
+    expect(shared.read('b')).toBe(2);
+    expect(shared.read('b')).toBe(3);
   });
 });

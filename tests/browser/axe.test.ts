@@ -6,7 +6,7 @@ import { kindsOfPages } from './support/pages.ts';
 import { visits } from './support/visit.ts';
 
 const site = visits();
-const pages = await kindsOfPages();
+const pages = kindsOfPages();
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
 /** What axe finds, in one line each. */

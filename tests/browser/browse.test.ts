@@ -3,7 +3,7 @@ import { inCategory, idsWhere, publishedCases } from './support/cases.ts';
 import { visits } from './support/visit.ts';
 
 const site = visits();
-const cases = await publishedCases();
+const cases = publishedCases();
 /** A case whose unit is in the directory, to walk to. */
 const goal = cases.find(({ speakers }) => speakers !== undefined && speakers.length > 0);
 if (goal === undefined) throw new Error('No published case names its unit.');

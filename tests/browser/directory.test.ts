@@ -5,7 +5,7 @@ import { directoryOf, type DirectoryEntry } from '../../src/domain/directory.ts'
 import { visits } from './support/visit.ts';
 
 const site = visits();
-const entries = directoryOf(await archiveOf('TEST_CONTENT'), given('TEST_BUILD_DATE'));
+const entries = directoryOf(archiveOf('TEST_CONTENT'), given('TEST_BUILD_DATE'));
 const [one] = entries;
 if (one === undefined) throw new Error('The directory is empty.');
 const [category = ''] = one.categories;

@@ -4,7 +4,7 @@ import { asked, choose, countOf, facetValue, shownCases, total } from './support
 import { visits } from './support/visit.ts';
 
 const site = visits();
-const cases = await publishedCases();
+const cases = publishedCases();
 const [one] = cases;
 const two = cases.find(({ category, county }) => category !== one?.category && county !== one?.county);
 if (one === undefined || two === undefined) throw new Error('Two cases that differ are needed.');

@@ -5,7 +5,7 @@ import { asked, settled, shownCases } from './support/list.ts';
 import { visits } from './support/visit.ts';
 
 const site = visits();
-const cases = await publishedCases();
+const cases = publishedCases();
 const MANY = 300;
 
 /** Presses Tab until an element that fits has the focus. Throws when the keyboard cannot reach one. */

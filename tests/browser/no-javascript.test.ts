@@ -5,7 +5,7 @@ import { visits } from './support/visit.ts';
 
 /** In a subfolder, with enough cases for several pages. */
 const site = visits('TEST_SITE_BELOW');
-const cases = await publishedCases('TEST_CONTENT_BELOW');
+const cases = publishedCases('TEST_CONTENT_BELOW');
 const base = given('TEST_BASE_PATH');
 const OFF = { javaScriptEnabled: false };
 

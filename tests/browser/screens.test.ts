@@ -6,8 +6,8 @@ import { kindsOfPages } from './support/pages.ts';
 import { visits } from './support/visit.ts';
 
 const site = visits();
-const cases = await publishedCases();
-const pages = await kindsOfPages();
+const cases = publishedCases();
+const pages = kindsOfPages();
 
 /** How far the page can be moved sideways, and what sticks out. */
 function overhang(page: Page) {

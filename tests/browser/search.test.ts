@@ -5,7 +5,7 @@ import { asked, settled, shownCases, total } from './support/list.ts';
 import { visits } from './support/visit.ts';
 
 const site = visits();
-const cases = await publishedCases();
+const cases = publishedCases();
 /** Longer than any query may be. */
 const LONG = '公文'.repeat(80);
 const WANTED = 'tc-103-document-flow';

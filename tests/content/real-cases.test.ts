@@ -12,8 +12,8 @@ const NO_NAMES = new Set(['kl-113-junction-warning: 議員曾質疑', 'mz-109-te
 let records: CaseRecord[];
 let problems: Problem[];
 
-beforeAll(async () => {
-  const read = await readArchive({ root: '.', contentDir: 'content', base: '/', today: '2026-11-20' });
+beforeAll(() => {
+  const read = readArchive({ root: '.', contentDir: 'content', base: '/', today: '2026-11-20' });
   records = publicCases(read.archive, { samples: false });
   problems = read.problems;
 });

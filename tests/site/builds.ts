@@ -28,8 +28,8 @@ export function builtBelow(): BuiltSite {
 }
 
 /** The archive out of which a build was made. */
-export async function archiveOf(contentVariable: string): Promise<Archive> {
-  const { archive } = await readArchive({
+export function archiveOf(contentVariable: string): Archive {
+  const { archive } = readArchive({
     root: ROOT,
     contentDir: given(contentVariable),
     base: '/',

@@ -12,8 +12,8 @@ import { inlineCode, repeatedNames, structureFaults } from './checks/structure.t
 
 const site = builtSite();
 const below = builtBelow();
-const archive = await archiveOf('TEST_CONTENT');
-const archiveBelow = await archiveOf('TEST_CONTENT_BELOW');
+const archive = archiveOf('TEST_CONTENT');
+const archiveBelow = archiveOf('TEST_CONTENT_BELOW');
 
 function slugsOf({ counties, categories }: Archive): Slugs {
   return {

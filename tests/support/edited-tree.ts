@@ -9,14 +9,14 @@ export type Edit =
   | readonly [path: string, change: (text: string) => string];
 
 /** Reads the base tree with some of its files changed. */
-export async function readEdited(...edits: Edit[]): Promise<ReadResult> {
+export function readEdited(...edits: Edit[]): ReadResult {
   const { root, remove } = fixtureTree();
   try {
     for (const edit of edits) {
       const file = join(root, edit[0]);
       writeFileSync(file, changed(edit, readFileSync(file, 'utf8')));
     }
-    return await readTree(root);
+    return readTree(root);
   } finally {
     remove();
   }

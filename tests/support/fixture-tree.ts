@@ -61,7 +61,7 @@ function lay(overlay: string, root: string): void {
 }
 
 /** Reads a tree as a command would. */
-export function readTree(root: string): Promise<ReadResult> {
+export function readTree(root: string): ReadResult {
   return readArchive({
     root,
     contentDir: 'content',

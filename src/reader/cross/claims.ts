@@ -35,7 +35,8 @@ function evidenceFaults({ evidence = [], results }: Partial<Case>, body?: Render
     const hint = '請把量測的數字填在「results」，或從「evidence」刪除 result。';
     faults.push(wrong('evidence-no-result', ['evidence', result], 'result', '沒有對應的「results」', hint));
   }
-  const plan = evidence.indexOf('plan');
+  // A case may be a plan in part; one that is nothing else has no results to tell.
+  const plan = evidence.length === 1 ? evidence.indexOf('plan') : -1;
   if (plan !== -1 && body?.headings.some(({ depth, text }) => depth === 2 && text === '成效') === true) {
     const hint = '計畫還沒有成果，請把「## 成效」改成「## 預期目標」；已有成果則改正「evidence」。';
     faults.push(wrong('evidence-plan-result', ['evidence', plan], 'plan', '與內文的「成效」標題矛盾', hint));

@@ -4,8 +4,8 @@ import type { Case } from '../../../src/domain/case.ts';
 import { archiveOf } from '../../site/builds.ts';
 
 /** The cases that readers may see, out of the content itself: what the pages are compared with. */
-export async function publishedCases(content = 'TEST_CONTENT'): Promise<Case[]> {
-  const archive = await archiveOf(content);
+export function publishedCases(content = 'TEST_CONTENT'): Case[] {
+  const archive = archiveOf(content);
   return publicCases(archive, { samples: false }).map(({ data }) => data);
 }
 
