@@ -8,7 +8,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/tooling/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/tooling/**/*.test.ts',
+            'tests/content/**/*.test.ts',
+          ],
           testTimeout: MINUTE,
         },
       },

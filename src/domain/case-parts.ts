@@ -18,7 +18,9 @@ export const periodSchema = z
 /** An award that a case entered. */
 export const entrySchema = z.strictObject({
   programme: idSchema.describe('獎項：content/programmes/ 中獎項的代號'),
-  edition: rocYearSchema.describe('屆別：該屆的民國年，必須是獎項中已登錄的一屆'),
+  edition: rocYearSchema
+    .optional()
+    .describe('屆別：該屆的民國年，必須是獎項中已登錄的一屆；來源沒有寫哪一年就不填'),
   group: line(60).optional().describe('類組：參加的類別或組別，依來源'),
   stage: line(60).optional().describe('階段：到達的評選階段，依來源'),
   award: line(80).optional().describe('獎項名稱：照來源原文；只知參加、不知結果則不填'),

@@ -3,13 +3,14 @@ import type { Figure } from './primitives.ts';
 /** The numerals that a figure may be written with, in the order of their values; 兩 is another 二. */
 const HAN_DIGITS = '零一二三四五六七八九十';
 
-/** The number in a figure: `逾 1,100` gives 1100, `82萬3,301` gives 823301, `約五` gives 5. */
+const SCALES: Readonly<Record<string, number>> = { 億: 100_000_000, 萬: 10_000, 千: 1000 };
+
+/** The number in a figure: `逾 1,100` gives 1100, `82萬3,301` gives 823301, `31億3,346萬餘` gives 3133460000, `約五` gives 5. */
 export function figureValue(figure: Figure): number {
   if (typeof figure === 'number') return figure;
-  const [number, tenThousands] = /\d[\d,]*(?:\.\d+)?(?:萬(\d[\d,]*))?/.exec(figure) ?? [];
-  if (number === undefined) return hanValue(figure);
-  if (tenThousands === undefined) return parse(number);
-  return parse(number.split('萬')[0] ?? '') * 10_000 + parse(tenThousands);
+  const groups = [...figure.matchAll(/(\d[\d,]*(?:\.\d+)?)餘?([億萬千]?)/gu)];
+  if (groups.length === 0) return hanValue(figure);
+  return groups.reduce((sum, [, digits = '', scale = '']) => sum + parse(digits) * (SCALES[scale] ?? 1), 0);
 }
 
 /** A figure as readers see it: numbers with thousands separators, text as it stands. */

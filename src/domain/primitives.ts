@@ -33,13 +33,19 @@ export const webAddressSchema = z.url({
   error: '必須是 http:// 或 https:// 開頭的完整網址',
 });
 
-const ARABIC_FIGURE = /^\D*\d[\d,]*(?:\.\d+)?(?:萬\d[\d,]*)?\D*$/u;
+const DIGITS = String.raw`\d[\d,]*(?:\.\d+)?餘?`;
+
+/** One number, written in digits or in groups that end in 億, 萬 and 千: 1億7,600餘萬. */
+const ARABIC_FIGURE = new RegExp(
+  `^(?=.*\\d)\\D*(?:${DIGITS}億)?(?:${DIGITS}萬)?(?:${DIGITS}千)?(?:${DIGITS}(?![億萬千]))?\\D*$`,
+  'u',
+);
 const HAN_FIGURE =
   /^[^\d零一二兩三四五六七八九十]*[零一二兩三四五六七八九十][^\d零一二兩三四五六七八九十]*$/u;
 
 /**
  * A figure as the source states it: a number, or text with exactly one number in it
- * and what qualifies it (`逾 1,100`, `82萬3,301`, `約五` of ten), so that neither is lost.
+ * and what qualifies it (`逾 1,100`, `82萬3,301`, `31億3,346萬`, `約五` of ten), so that neither is lost.
  */
 export const figureSchema = z.union([
   z.number(),

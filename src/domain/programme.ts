@@ -23,7 +23,7 @@ export const programmeSchema = z.strictObject({
   organiser: line(60).optional().describe('主辦機關：來源未載則不填'),
   website: webAddressSchema.optional().describe('網站：主辦機關的公開網頁'),
   note: line(300).optional().describe('說明：讀者應知道的限制'),
-  editions: z.array(editionSchema).min(1).describe('各屆：至少一屆'),
+  editions: z.array(editionSchema).describe('各屆：已登錄的各屆；來源沒有寫年度的獎項留空清單'),
   sample: z.boolean().optional().describe('示範：為展示功能而虛構的計畫'),
 });
 

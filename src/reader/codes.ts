@@ -71,6 +71,7 @@ export const CODES = {
   'year-unexplained': warning('年度與參獎或期間不符而未說明'),
   'evidence-no-result': warning('標示量測成果卻沒有成果'),
   'evidence-plan-result': warning('計畫階段的案例卻寫成效'),
+  'wording-mainland': warning('用語不是臺灣的說法'),
   'person-in-content': error('個人資料放在公開的資料夾'),
   'consent-invalid': error('個人的書面同意無效'),
   // The body of a case.

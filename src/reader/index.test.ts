@@ -155,6 +155,13 @@ describe('references', () => {
     expect(codesOf([DEMO, from, to])).toEqual([expected]);
   });
 
+  test('an award whose year no source states has no edition', () => {
+    expect(codesOf([CREEK, '    edition: 114\n', ''])).toEqual([]);
+    expect(
+      codesOf([CREEK, '    edition: 114\n', ''], [CREEK, 'government-service-award', 'no-such-award']),
+    ).toEqual(['programme-unknown 11:16']);
+  });
+
   test('the year may be explained', () => {
     expect(codesOf([CREEK, 'year: 114', 'year: 113\nyearNote: 報導的年度'])).toEqual([]);
     expect(codesOf([FLOW, 'from: 100, to: 103', 'from: 104'])).toEqual(['year-unexplained 5:7']);

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { Heading } from '../../domain/archive.ts';
+import { mainlandTerms } from '../../domain/wording.ts';
 import type { Fault } from '../decode.ts';
 import { positionAt } from '../source-file.ts';
+import { wordingWords } from '../wording-words.ts';
 import type { BodyContext, BodyProblem, BodyResult } from './context.ts';
 import { guardFaults } from './guard.ts';
 import { limitFaults, treeFaults } from './limits.ts';
@@ -37,7 +39,7 @@ function readTree(tree: Root, source: string, context: BodyContext, syntax: read
   const faults = [...syntax, ...guardFaults(tree, source, context)];
   const text = wordsOf(tree);
   if (text === '' && faults.length === 0) return result(source, [empty()]);
-  faults.push(...outlineFaults(outline, source));
+  faults.push(...outlineFaults(outline, source), ...wordingFaults(source));
   const { html, citations } = renderBody(tree, outline, context);
   const headings: Heading[] = [...outline.values()];
   return { body: { html, headings, text, citations }, problems: problemsOf(source, faults) };
@@ -45,6 +47,11 @@ function readTree(tree: Root, source: string, context: BodyContext, syntax: read
 
 function result(source: string, faults: readonly Fault[]): BodyResult {
   return { body: { html: '', headings: [], text: '', citations: {} }, problems: problemsOf(source, faults) };
+}
+
+/** Mainland usage, wherever it stands in the text. */
+function wordingFaults(source: string): Fault[] {
+  return mainlandTerms(source).map((hit) => ({ ...wordingWords(hit), offset: hit.index }));
 }
 
 function empty(): Fault {

@@ -10,7 +10,8 @@ import type { Known } from './known.ts';
 /** A reference to a programme and to one of its editions. */
 interface EditionReference {
   programme: string;
-  edition: number;
+  /** Missing where the source does not say which. */
+  edition?: number | undefined;
   programmePath: Path;
   editionPath: Path;
 }
@@ -42,7 +43,7 @@ export function resolveEdition(
     };
   }
   const editions = programmes.fields.get(programme)?.editions;
-  if (editions === undefined) return { faults: [] };
+  if (editions === undefined || edition === undefined) return { faults: [] };
   const found = editionOf({ editions } as Programme, edition);
   if (found !== undefined) return { edition: found, faults: [] };
   const years = editions.map(({ year }) => String(year));

@@ -10,7 +10,8 @@ export function claimFaults(fields: Partial<Case>, body?: RenderedBody): ValueFa
 
 function yearFaults({ year, yearNote, entries = [], period }: Partial<Case>): ValueFault[] {
   if (year === undefined || yearNote !== undefined) return [];
-  const editions = [...new Set(entries.map(({ edition }) => edition))].sort((a, b) => a - b);
+  const stated = entries.map(({ edition }) => edition).filter((edition) => edition !== undefined);
+  const editions = [...new Set(stated)].sort((a, b) => a - b);
   if (editions.length > 0) {
     if (editions.includes(year)) return [];
     return [unexplained(year, `不是參獎的年度（${editions.join('、')}）`)];

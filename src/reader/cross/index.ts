@@ -19,6 +19,7 @@ import { trainerFaults } from './people.ts';
 import { placeFaults } from './places.ts';
 import { sampleFaults } from './samples.ts';
 import { scoreFaults } from './scores.ts';
+import { wordingFaults } from './wording.ts';
 
 /** What else the checks look at. */
 interface Surroundings {
@@ -70,6 +71,7 @@ function caseFaults({ record, fields }: Checked<Case>, known: Known): ValueFault
     ...scoreFaults(fields, known),
     ...sampleFaults(fields, known),
     ...claimFaults(fields, body),
+    ...wordingFaults(fields),
     ...mediaFaults(id, fields, known),
   ];
 }
