@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { media } from './src/integrations/media.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SettingsError, readSettings } from './src/reader/settings.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), media(), searchIndex()],
   devToolbar: { enabled: false },
   vite: { define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) } },
 });

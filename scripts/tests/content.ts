@@ -2,18 +2,20 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Cases that readers may not see: draft, sample, withdrawn and revoked. */
-const HIDDEN = fileURLToPath(new URL('../../tests/fixtures/hidden', import.meta.url));
+/** Cases that readers may not see (draft, sample, withdrawn and revoked), and one with pictures and a document. */
+const EXTRA = ['hidden', 'media'].map((name) =>
+  fileURLToPath(new URL(`../../tests/fixtures/${name}`, import.meta.url)),
+);
 
 /** How many cases there are at least, so that the list has several pages. */
 const MANY = 60;
 
 /**
- * Fills `target` with the content, with cases that readers may not see, and with copies of the cases
+ * Fills `target` with the content, with cases made for tests, and with copies of the cases
  * under other ids and titles until there are many.
  */
 export function fillContent(target: string, content: string): void {
-  for (const folder of [content, HIDDEN]) cpSync(folder, target, { recursive: true });
+  for (const folder of [content, ...EXTRA]) cpSync(folder, target, { recursive: true });
   const cases = readdirSync(join(content, 'cases'))
     .filter((file) => file.endsWith('.mdx'))
     .sort();

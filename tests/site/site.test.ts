@@ -127,6 +127,50 @@ describe('the cases', () => {
   });
 });
 
+describe('pictures and documents', () => {
+  const main = pageAt(below, `${below.base}cases/media-shown/`)?.$('main');
+  const address = (file: string) => `${below.base}media/media-shown/${file}`;
+
+  test('exactly those of public cases are on the site', () => {
+    const files = [...below.files.keys()].filter((file) => file.startsWith('media/'));
+    expect(files).toEqual(
+      publicCases(archiveBelow, { samples: false })
+        .flatMap(({ data: { id, media = [] } }) => media.map(({ file }) => `media/${id}/${file}`))
+        .sort(),
+    );
+    expect(files).toContain('media/media-shown/outline.pdf');
+    expect(files.join()).not.toContain('hidden-draft');
+  });
+
+  test('are whole', () => {
+    const file = below.files.get('media/media-shown/outline.pdf')?.toString('latin1') ?? '';
+    expect(file).toMatch(/^%PDF-1\.4[^]*A document made for tests[^]*%%EOF\n$/);
+  });
+
+  test('a picture of the body is shown there, and not listed again', () => {
+    expect(main?.find(`img[src="${address('placed.png')}"]`).length).toBe(1);
+    expect(main?.find('.case-body img').attr('src')).toBe(address('placed.png'));
+  });
+
+  test('all else is listed with its words, rights and transcript', () => {
+    const section = main?.find('section[aria-labelledby="part-media"]');
+    expect(main?.find('#part-media').text()).toBe('檔案與媒體');
+    expect(section?.find('img').attr('src')).toBe(address('listed.png'));
+    expect(section?.find('img').attr('alt')).toBe('褐色的測試圖片');
+    const link = section?.find(`a[href="${address('outline.pdf')}"]`);
+    expect(link?.text().trim()).toBe('測試文件（PDF）');
+    const words = [
+      '內文沒有放的圖片',
+      '測試機關，CC0',
+      '一頁的測試文件',
+      '公有領域',
+      '逐字稿',
+      'made for tests',
+    ];
+    for (const word of words) expect(section?.text()).toContain(word);
+  });
+});
+
 test('the same content and day give the same bytes', () => {
   expect(differences(site, builtAgain())).toEqual([]);
 });
