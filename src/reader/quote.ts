@@ -10,7 +10,12 @@ export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : describe(value);
   const characters = [...text];
   const cut = characters.length > LONGEST ? [...characters.slice(0, LONGEST - 1), '…'] : characters;
-  return cut.map(visible).join('');
+  return legible(cut.join(''));
+}
+
+/** A text of any length on one line, with its control and invisible characters made visible. */
+export function legible(text: string): string {
+  return [...text].map(visible).join('');
 }
 
 /** A control or invisible character by its code, any other as it is. */

@@ -1,14 +1,17 @@
 import type { Problem } from '../domain/problem.ts';
+import { legible } from './quote.ts';
 
 const SEVERITY = { error: '錯誤', warning: '警告' } as const;
 
-/** Problems as an editor reads them in a terminal, each with its cure and the page that explains it. */
+/** Problems as an editor reads them in a terminal, each with its cure and the page that explains it. No name of a file can begin a line or command the terminal. */
 export function asText(problems: readonly Problem[]): string {
   return problems.map(oneAsText).join('\n');
 }
 
 function oneAsText({ file, line, column, severity, code, message, hint }: Problem): string {
-  return `${file}:${line}:${column}  ${SEVERITY[severity]}  ${message}\n    ${hint}\n    說明：${pageOf(code)}\n`;
+  const place = `${legible(file)}:${line}:${column}`;
+  const words = `${SEVERITY[severity]}  ${legible(message)}\n    ${legible(hint)}`;
+  return `${place}  ${words}\n    說明：${pageOf(code)}\n`;
 }
 
 /** The page that explains a class of problem, from the project's root. */
@@ -28,8 +31,13 @@ export function asGitHub(problems: readonly Problem[]): string {
 }
 
 function oneAsGitHub({ file, line, column, severity, code, message, hint }: Problem): string {
-  const properties = [`file=${property(file)}`, `line=${line}`, `col=${column}`, `title=${property(code)}`];
-  return `::${severity} ${properties.join(',')}::${data(`${message}\n${hint}\n說明：${pageOf(code)}`)}`;
+  const properties = [
+    `file=${property(legible(file))}`,
+    `line=${line}`,
+    `col=${column}`,
+    `title=${property(code)}`,
+  ];
+  return `::${severity} ${properties.join(',')}::${data(`${legible(message)}\n${legible(hint)}\n說明：${pageOf(code)}`)}`;
 }
 
 function data(text: string): string {

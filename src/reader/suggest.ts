@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { legible } from './quote.ts';
 
 /** Characters that are easily taken for another, and the one that is meant. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
@@ -53,5 +54,5 @@ function sameLetters(a: string, b: string): boolean {
 
 /** The question that offers `suggestion`, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
-  return suggestion === undefined ? '' : `您是不是要寫「${suggestion}」？　`;
+  return suggestion === undefined ? '' : `您是不是要寫「${legible(suggestion)}」？　`;
 }
