@@ -16,6 +16,7 @@ export const CODES = {
   'content-missing': error('找不到資料夾或必要的檔案'),
   'file-unknown': error('不認得的檔案或資料夾'),
   'file-link': error('檔案是符號連結'),
+  'file-unreadable': error('檔案或資料夾無法讀取'),
   'file-name': error('檔名不合規定'),
   'file-name-case': error('檔名只差在大小寫'),
   'file-too-large': error('檔案太大'),

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { ID_PATTERN } from '../domain/primitives.ts';
@@ -7,8 +7,9 @@ import type { Code } from './codes.ts';
 import { FOLDERS, LISTS } from './kinds.ts';
 import type { FolderKind, Kind, ListKind } from './kinds.ts';
 import { compare, fileProblem } from './problems.ts';
-import { quote } from './quote.ts';
+import { legible, quote } from './quote.ts';
 import { didYouMean, nearest } from './suggest.ts';
+import { reasonOf, unreadable } from './unreadable.ts';
 
 /** A file that holds records. */
 export interface ListedFile {
@@ -57,11 +58,13 @@ export function pathFrom(root: string, location: string): string {
 }
 
 function listTop(content: Place, listing: Listing): void {
+  const entries = entriesOf(content, listing);
+  // A folder that cannot be read says nothing of what it lacks.
+  if (entries === undefined) return;
   const lists = new Map<string, ListKind>(
     Object.entries(LISTS).map(([kind, file]) => [file, kind as ListKind]),
   );
   const known = [...lists.keys(), ...Object.keys(FOLDERS), 'media'];
-  const entries = entriesOf(content, listing);
   for (const entry of entries) {
     const place = within(content, entry.name);
     const list = lists.get(entry.name);
@@ -92,7 +95,7 @@ function listTop(content: Place, listing: Listing): void {
 
 function listFolder(folder: Place, kind: FolderKind, isPrivate: boolean, listing: Listing): void {
   const extension = FOLDERS[kind];
-  const entries = entriesOf(folder, listing);
+  const entries = entriesOf(folder, listing) ?? [];
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const place = within(folder, entry.name);
@@ -113,7 +116,7 @@ function listFolder(folder: Place, kind: FolderKind, isPrivate: boolean, listing
 
 function twin(place: Place, lower: string): Problem {
   const hint = '在有些電腦上兩者是同一個檔案。請刪除或改名其中一個，檔名一律小寫。';
-  return fileProblem(place.path, 'file-name-case', `檔名與「${lower}」只差在大小寫`, hint);
+  return fileProblem(place.path, 'file-name-case', `檔名與${quote(lower)}只差在大小寫`, hint);
 }
 
 function badName(place: Place, name: string, extension: string): Problem {
@@ -124,14 +127,14 @@ function badName(place: Place, name: string, extension: string): Problem {
 }
 
 function listMedia(media: Place, listing: Listing): void {
-  for (const entry of entriesOf(media, listing)) {
+  for (const entry of entriesOf(media, listing) ?? []) {
     const folder = within(media, entry.name);
     if (!entry.isDirectory()) {
       listing.problems.push(unknown(folder, entry, '媒體檔案要放在以案例代號為名的子資料夾。'));
       continue;
     }
     const names = new Set<string>();
-    for (const file of entriesOf(folder, listing)) {
+    for (const file of entriesOf(folder, listing) ?? []) {
       if (file.isFile()) names.add(file.name);
       else listing.problems.push(unknown(within(folder, file.name), file, '這裡只放檔案，不放子資料夾。'));
     }
@@ -139,33 +142,33 @@ function listMedia(media: Place, listing: Listing): void {
   }
 }
 
-/** The entries of a folder that may matter, by name; links and a missing folder become problems. */
-function entriesOf(folder: Place, listing: Listing): Dirent[] {
-  if (statSync(folder.location, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    listing.problems.push(
-      fileProblem(
-        folder.path,
-        'content-missing',
-        `找不到資料夾「${folder.path}」`,
-        '請檢查 CONTENT_DIR 與 PEOPLE_DIR 的設定，或建立這個資料夾。',
-      ),
-    );
-    return [];
+/** The entries of a folder that may matter, by name; links become problems, as does a folder that cannot be read. */
+function entriesOf(folder: Place, listing: Listing): Dirent[] | undefined {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder.location, { withFileTypes: true });
+  } catch (error) {
+    listing.problems.push(missingFolder(folder, error) ?? unreadable(folder.path, '資料夾', error));
+    return undefined;
   }
-  const entries = readdirSync(folder.location, { withFileTypes: true }).sort((a, b) =>
-    compare(a.name, b.name),
-  );
+  entries.sort((a, b) => compare(a.name, b.name));
   for (const entry of entries.filter((each) => each.isSymbolicLink())) {
     listing.problems.push(
       fileProblem(
         within(folder, entry.name).path,
         'file-link',
-        `「${entry.name}」是符號連結`,
+        `${quote(entry.name)}是符號連結`,
         '請改放檔案本身；內容資料夾不可連到別處。',
       ),
     );
   }
   return entries.filter((entry) => !entry.isSymbolicLink() && !(entry.isFile() && PLAIN.has(entry.name)));
+}
+
+function missingFolder({ path }: Place, error: unknown): Problem | undefined {
+  if (!['ENOENT', 'ENOTDIR'].includes(reasonOf(error))) return undefined;
+  const hint = '請檢查 CONTENT_DIR 與 PEOPLE_DIR 的設定，或建立這個資料夾。';
+  return fileProblem(path, 'content-missing', `找不到資料夾「${legible(path)}」`, hint);
 }
 
 function within(folder: Place, name: string): Place {

@@ -10,6 +10,7 @@ import type { ListedFile } from './listing.ts';
 import { problemAt, problemOf } from './problems.ts';
 import { rightFields } from './schema-fields.ts';
 import { positionAt } from './source-file.ts';
+import { unreadable } from './unreadable.ts';
 import { locate, parseYaml } from './yaml.ts';
 
 /** A file whose fields could be parsed, before anything is known of their sense. */
@@ -33,7 +34,13 @@ interface Read {
 
 /** Reads one file and parses its fields. One after the other: for small files that is faster than many at once. */
 export function readRecord(file: ListedFile): Read {
-  return parseRecord(file, readFileSync(file.location));
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file.location);
+  } catch (error) {
+    return { problems: [unreadable(file.path, '檔案', error)] };
+  }
+  return parseRecord(file, bytes);
 }
 
 function parseRecord(file: ListedFile, bytes: Uint8Array): Read {
