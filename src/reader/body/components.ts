@@ -91,9 +91,11 @@ function attributeFaults(node: Jsx, rule: Rule, source: string): Fault[] {
     const known = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
     if (known === undefined) {
       faults.push(unknownAttribute(node, name, rule, offset));
+    } else if (!seen.has(name) && isBraced(name, offset, source)) {
+      // Told already, as code.
     } else if (seen.has(name) || typeof value !== 'string' || value === '') {
       faults.push(badValue(offset, `屬性「${name}」${seen.has(name) ? '重複' : '沒有值'}`, rule));
-    } else if (!isCode(value) && known.values?.includes(value) === false) {
+    } else if (known.values?.includes(value) === false) {
       const guess = didYouMean(nearest(value, known.values));
       const hint = `${guess}可用的值：${listed(known.values)}。`;
       faults.push({ ...badValue(offset, `屬性「${name}」的值${quote(value)}不在允許清單`, rule), hint });
@@ -104,6 +106,11 @@ function attributeFaults(node: Jsx, rule: Rule, source: string): Fault[] {
     if (required && !seen.has(name)) faults.push(missing(node, name, rule));
   }
   return faults;
+}
+
+/** Whether the value of the attribute at an offset stands in braces. */
+function isBraced(name: string, offset: number, source: string): boolean {
+  return /^\s*=\s*\{/.test(source.slice(offset + name.length, offset + name.length + 60));
 }
 
 function contentFaults(node: Jsx, rule: Rule): Fault[] {

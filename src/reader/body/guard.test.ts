@@ -30,6 +30,21 @@ describe('code never passes', () => {
     expect(problem?.message).toBe(`內文不能有程式：「{${'x'.repeat(38)}…」`);
   });
 
+  test.each([
+    ["<Callout type={\n'note'\n}>\n甲\n</Callout>", '3:10', "「type」的值不能用大括號：「{ 'note' }」"],
+    ["<Callout\n  type = {\r\n'note'}>\n甲\n</Callout>", '4:3', "「type」的值不能用大括號：「{ 'note'}」"],
+    ['<Callout type={}>\n甲\n</Callout>', '3:10', '「type」的值不能用大括號：「{}」'],
+    ['<Callout type={"a"}>甲</Callout>', '3:10', '「type」的值不能用大括號：「{"a"}」'],
+    ["<Figure src={\n'flow.png'\n} />", '3:9', "「src」的值不能用大括號：「{ 'flow.png' }」"],
+    ['> <Figure src={\n> "flow.png"\n> } />', '3:11', '「src」的值不能用大括號：「{ > "flow.png" > }」'],
+    ['<Figure src={\n} />', '3:9', '「src」的值不能用大括號：「{ }」'],
+    ['<Figure {...\n甲} src="flow.png" />', '3:9', '元件不能展開屬性：「{... 甲}」'],
+  ])('braces in a tag give one message with the author’s own text: %j', (text, place, words) => {
+    const problems = problemsIn(text);
+    expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
   test('every problem of a body comes at once', () => {
     expect(placesIn('<b>{x}</b> [y](vbscript:z) [^nope]\n\n<Figure />')).toEqual([
       '3:1 html-raw',

@@ -135,10 +135,9 @@ export function closingBrace(source: string, from: number, end: number): number 
   return -1;
 }
 
-/** Puts a harmless text of the same length, with the same line breaks, in the place of code. */
+/** Puts a harmless text of the same length in the place of code. Its line breaks go: in a value they could be trimmed. */
 function replaceCode(units: string[], [from, to]: Range, value: boolean): void {
   for (let at = from; at < to; at += 1) {
-    if (units[at] === '\n' || units[at] === '\r') continue;
     if (!value) units[at] = ' ';
     else units[at] = at === from || at === to - 1 ? '"' : CODE;
   }

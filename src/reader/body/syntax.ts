@@ -82,7 +82,7 @@ export function expression(text: string, offset: number): Fault {
   return {
     code: 'mdx-expression',
     offset,
-    message: `內文不能有程式：${quote(text)}`,
+    message: `內文不能有程式：${inOneLine(text)}`,
     hint: '請刪除大括號，直接寫出文字；要顯示大括號請用全形「｛｝」。',
   };
 }
@@ -92,8 +92,8 @@ export function attributeExpression(name: string, text: string, offset: number):
   return {
     code: 'mdx-expression',
     offset,
-    message: `屬性${quote(name)}的值不能是程式：${quote(text)}`,
-    hint: '屬性的值請用引號寫成文字，例如 src="檔名.png"。',
+    message: `屬性${quote(name)}的值不能用大括號：${inOneLine(text)}`,
+    hint: '請刪除大括號，屬性的值用引號寫成文字，例如 src="檔名.png"。',
   };
 }
 
@@ -102,7 +102,7 @@ export function attributeSpread(text: string, offset: number): Fault {
   return {
     code: 'mdx-spread',
     offset,
-    message: `元件不能展開屬性：${quote(text)}`,
+    message: `元件不能展開屬性：${inOneLine(text)}`,
     hint: '請刪除大括號，把屬性一一寫成「名稱="文字"」。',
   };
 }
@@ -142,6 +142,11 @@ function angleAddress(offset: number, address: string): Fault {
     message: `網址不能寫在「<」「>」裡：${quote(address)}`,
     hint: '請改寫成「[說明文字](網址)」。',
   };
+}
+
+/** An author's text of several lines, as a message quotes it. */
+function inOneLine(text: string): string {
+  return quote(text.replace(/\s+/g, ' '));
 }
 
 /** The first characters of a line, none of them cut in two. */
