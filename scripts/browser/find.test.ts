@@ -69,10 +69,20 @@ describe('findBrowser', () => {
     expect(ran).toEqual([]);
   });
 
-  test('takes what Playwright has downloaded before, without installing anything', () => {
-    const { machine, ran } = machineOf({ starts: ['apt-get', PLAYWRIGHTS], root: true });
+  test('takes what Playwright has downloaded before, when no package can be had', () => {
+    const { machine, ran } = machineOf({ starts: ['apt-get', PLAYWRIGHTS] });
     expect(findBrowser(machine)).toBe(PLAYWRIGHTS);
     expect(ran).toEqual([]);
+  });
+
+  test('as root prefers Debian’s package to what Playwright has downloaded', () => {
+    const { machine, ran } = machineOf({
+      root: true,
+      starts: ['apt-get', PLAYWRIGHTS],
+      leaves: { [INSTALL]: 'chromium' },
+    });
+    expect(findBrowser(machine)).toBe('chromium');
+    expect(ran).toEqual(['apt-get update', INSTALL]);
   });
 
   test('as root installs Debian’s package, and does not download', () => {

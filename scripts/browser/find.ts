@@ -30,7 +30,7 @@ export class NoBrowserError extends Error {
 export function findBrowser(machine: Machine): string {
   const wanted = machine.env['CHROMIUM_PATH']?.trim();
   if (wanted !== undefined && wanted !== '') return chosen(machine, wanted);
-  const found = systemBrowser(machine) ?? downloaded(machine) ?? debianBrowser(machine) ?? download(machine);
+  const found = systemBrowser(machine) ?? debianBrowser(machine) ?? playwrights(machine);
   if (found !== undefined) return found;
   throw new NoBrowserError(HELP);
 }
@@ -61,17 +61,14 @@ function debianBrowser(machine: Machine): string | undefined {
   return systemBrowser(machine);
 }
 
-/** Playwright's own browser, where an earlier run has put it. */
-function downloaded(machine: Machine): string | undefined {
-  return machine.startable(machine.playwrightBrowser());
-}
-
-function download(machine: Machine): string | undefined {
+/** Playwright's own browser: as an earlier run has left it, else downloaded. */
+function playwrights(machine: Machine): string | undefined {
+  const here = machine.startable(machine.playwrightBrowser());
   const [command, ...args] = machine.playwrightCommand;
-  if (command === undefined) return undefined;
+  if (here !== undefined || command === undefined) return here;
   machine.say('下載 Playwright 的 Chromium。 Downloading Playwright’s Chromium.');
   machine.run(command, ...args, 'install', '--no-shell', 'chromium');
-  return downloaded(machine);
+  return machine.startable(machine.playwrightBrowser());
 }
 
 const HELP = `找不到可用的瀏覽器，也無法自動安裝。請擇一處理後再執行一次：
