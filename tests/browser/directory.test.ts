@@ -9,7 +9,7 @@ const entries = directoryOf(archiveOf('TEST_CONTENT'), given('TEST_BUILD_DATE'))
 const [one] = entries;
 if (one === undefined) throw new Error('The directory is empty.');
 const [category = ''] = one.categories;
-const { county } = one.trainer;
+const { county = '' } = one.trainer;
 
 const shown = (page: Page) =>
   page

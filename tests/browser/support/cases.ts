@@ -9,6 +9,12 @@ export function publishedCases(content = 'TEST_CONTENT'): Case[] {
   return publicCases(archive, { samples: false }).map(({ data }) => data);
 }
 
+/** About `count` of the items, evenly out of all of them; always the same. */
+export function evenly<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, index) => index % step === 0);
+}
+
 /** Ids of the cases for which something holds, sorted. */
 export function idsWhere(cases: readonly Case[], holds: (data: Case) => boolean): string[] {
   return cases

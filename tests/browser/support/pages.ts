@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/domain/case.ts';
 import { archiveOf } from '../../site/builds.ts';
-import { publishedCases } from './cases.ts';
+import { evenly, publishedCases } from './cases.ts';
 
 /** How many cases are looked at, evenly out of all of them. */
 const CASES = 12;
@@ -31,11 +31,6 @@ export function kindsOfPages(): [kind: string, path: string][] {
     ['site map', '/sitemap/'],
     ['not found', '/404.html'],
   ];
-}
-
-function evenly<T>(items: readonly T[], count: number): T[] {
-  const step = Math.max(1, Math.floor(items.length / count));
-  return items.filter((_, index) => index % step === 0);
 }
 
 function unitOf(cases: readonly Case[]): string {
