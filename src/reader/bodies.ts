@@ -3,7 +3,7 @@ import { mediaSchema } from '../domain/case-parts.ts';
 import type { Media } from '../domain/case-parts.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readBody } from './body/index.ts';
-import type { BodyProblem } from './body/index.ts';
+import type { BodyProblem, SiteLink } from './body/index.ts';
 import type { Code } from './codes.ts';
 import type { Listing } from './listing.ts';
 import { problemAt } from './problems.ts';
@@ -13,20 +13,27 @@ import type { RawRecord } from './record.ts';
 /** Problems that say that something is not written yet. */
 const LACKS: ReadonlySet<Code> = new Set(['body-empty', 'section-missing']);
 
-/** The rendered bodies by case id, and what is wrong with them. */
+/** The rendered bodies by case id, what is wrong with them, and where they lead. */
 export interface Bodies {
   bodies: ReadonlyMap<string, RenderedBody>;
   problems: Problem[];
+  /** Links to the site itself, by case id. */
+  links: ReadonlyMap<string, readonly SiteLink[]>;
 }
 
 /** Renders the body of every case, also of one whose fields are wrong, so that all problems show at once. */
 export function readBodies(records: readonly RawRecord[], listing: Listing, base: string): Bodies {
   const bodies = new Map<string, RenderedBody>();
+  const links = new Map<string, readonly SiteLink[]>();
   const problems: Problem[] = [];
   for (const record of records) {
     if (record.file.kind !== 'cases') continue;
     const { id, path } = record.file;
-    const { body, problems: found } = readBody(record.body, {
+    const {
+      body,
+      problems: found,
+      links: leading,
+    } = readBody(record.body, {
       caseId: id,
       sourceIds: sourceIdsOf(record.value),
       media: mediaOf(record.value),
@@ -34,12 +41,13 @@ export function readBodies(records: readonly RawRecord[], listing: Listing, base
       base,
     });
     bodies.set(id, body);
+    links.set(id, leading);
     for (const problem of found) {
       const line = problem.line + record.linesBeforeBody;
       problems.push(problemAt(path, { line, column: problem.column }, inDraft(record, problem)));
     }
   }
-  return { bodies, problems };
+  return { bodies, problems, links };
 }
 
 /** What a draft's body lacks is a warning, as with its fields. */

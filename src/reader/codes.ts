@@ -91,6 +91,7 @@ export const CODES = {
   'component-content': error('元件的內容不對'),
   'markup-misplaced': error('元件、圖片、標題或註腳的位置不對'),
   'link-unsafe': error('不能使用的連結'),
+  'link-unknown': error('連結指到本站沒有的地方'),
   'link-empty': error('連結沒有文字'),
   'link-bare': warning('網址和後面的文字連在一起'),
   'media-outside': error('圖片或影片不是本案例的檔案'),

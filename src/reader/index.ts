@@ -48,7 +48,7 @@ export function readArchive(options: ReadOptions): ReadResult {
     ...reads.flatMap((read) => read.problems),
     ...misfits,
     ...bodies.problems,
-    ...crossCheck(gathered, { listing, bodies: bodies.bodies, today: options.today }),
+    ...crossCheck(gathered, { ...bodies, listing, today: options.today }),
   ]);
   return {
     archive: archiveOf(gathered, bodies.bodies, problems),

@@ -24,8 +24,21 @@ export interface BodyProblem {
   hint: string;
 }
 
+/** A link of a body to the site itself. */
+export interface SiteLink {
+  /** Where it begins in the body. */
+  offset: number;
+  /** As the author wrote it. */
+  written: string;
+  /** Path below the site's base, beginning with `/`. */
+  path: string;
+  /** What stands after `#`, decoded; empty when there is none. */
+  anchor: string;
+}
+
 /** A body as far as it could be rendered, and everything that is wrong with it. */
 export interface BodyResult {
   body: RenderedBody;
   problems: BodyProblem[];
+  links: SiteLink[];
 }

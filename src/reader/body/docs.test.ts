@@ -8,7 +8,9 @@ import { readBody } from './index.ts';
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'docs', 'problems');
 const OF_BODIES =
   /^(?:body|mdx|html|component|markup|link|heading|footnote)-|^section-missing$|^media-(?:outside|type|alt)$/;
-const codes = Object.keys(CODES).filter((code) => OF_BODIES.test(code) && code !== 'body-empty');
+/** An empty body has no example, and which pages there are is not for a body to know. */
+const ELSEWHERE = ['body-empty', 'link-unknown'];
+const codes = Object.keys(CODES).filter((code) => OF_BODIES.test(code) && !ELSEWHERE.includes(code));
 
 /** The examples of a code's page: the wrong one, then the right one. */
 function examples(code: string): string[] {

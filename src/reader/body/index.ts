@@ -11,9 +11,10 @@ import { outlineFaults, outlineOf } from './outline.ts';
 import { parseBody } from './parse.ts';
 import { inlineReferences } from './references.ts';
 import { renderBody } from './render.ts';
+import { siteLinksOf } from './site-links.ts';
 import { wordsOf } from './words.ts';
 
-export type { BodyContext, BodyProblem, BodyResult } from './context.ts';
+export type { BodyContext, BodyProblem, BodyResult, SiteLink } from './context.ts';
 
 /** Most problems that are reported for one body. */
 const MOST_PROBLEMS = 200;
@@ -42,11 +43,13 @@ function readTree(tree: Root, source: string, context: BodyContext, syntax: read
   faults.push(...outlineFaults(outline, source), ...wordingFaults(source));
   const { html, citations } = renderBody(tree, outline, context);
   const headings: Heading[] = [...outline.values()];
-  return { body: { html, headings, text, citations }, problems: problemsOf(source, faults) };
+  const links = siteLinksOf(tree, context);
+  return { body: { html, headings, text, citations }, problems: problemsOf(source, faults), links };
 }
 
 function result(source: string, faults: readonly Fault[]): BodyResult {
-  return { body: { html: '', headings: [], text: '', citations: {} }, problems: problemsOf(source, faults) };
+  const body = { html: '', headings: [], text: '', citations: {} };
+  return { body, problems: problemsOf(source, faults), links: [] };
 }
 
 /** Mainland usage, wherever it stands in the text. */

@@ -1,6 +1,7 @@
 import type { RenderedBody } from '../../domain/archive.ts';
 import type { Case } from '../../domain/case.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { SiteLink } from '../body/index.ts';
 import type { Checked, Gathered } from '../gather.ts';
 import type { ValueFault } from '../issues.ts';
 import type { Listing } from '../listing.ts';
@@ -14,6 +15,7 @@ import { idFaults, repeatedIds } from './ids.ts';
 import { knownOf } from './known.ts';
 import type { Known } from './known.ts';
 import { categoryListFaults, countyListFaults, documentListFaults, programmeFaults } from './lists.ts';
+import { linkProblems } from './links.ts';
 import { mediaFaults, strayMedia } from './media.ts';
 import { trainerFaults } from './people.ts';
 import { placeFaults } from './places.ts';
@@ -25,12 +27,14 @@ import { wordingFaults } from './wording.ts';
 interface Surroundings {
   listing: Listing;
   bodies: ReadonlyMap<string, RenderedBody>;
+  /** Links of bodies to the site itself, by case id. */
+  links: ReadonlyMap<string, readonly SiteLink[]>;
   /** ISO day. */
   today: string;
 }
 
 /** Checks records against each other. Every check looks at what is right by itself, so none waits for another. */
-export function crossCheck(gathered: Gathered, { listing, bodies, today }: Surroundings): Problem[] {
+export function crossCheck(gathered: Gathered, { listing, bodies, links, today }: Surroundings): Problem[] {
   const known = knownOf(gathered, listing, { bodies, today });
   const { cases, trainers, programmes, sources, counties, categories } = gathered;
   return [
@@ -50,6 +54,7 @@ export function crossCheck(gathered: Gathered, { listing, bodies, today }: Surro
     ...(categories === undefined ? [] : problemsOf(categories.record, categoryListFaults(categories.data))),
     ...repeatedIds(trainers),
     ...strayMedia(cases, listing),
+    ...linkProblems(gathered, links, listing, known),
   ];
 }
 
