@@ -48,9 +48,10 @@ function fenceFault(text: string): Fault | undefined {
   if (opening !== FENCE) return missing;
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(FENCE));
   if (closing === -1) return lines.length > MAX_LINES ? tooLong : unclosed(0);
-  if (lines[closing] === FENCE) return undefined;
-  const offset = lines.length === 0 ? 0 : lineOffset(text, closing);
-  return unclosed(offset);
+  if (lines[closing] !== FENCE) return unclosed(lineOffset(text, closing));
+  // A rule in the body would close the fields; a heading before it shows that the body has begun.
+  const heading = lines.findIndex((line, index) => index < closing && /^#{2,6} /.test(line));
+  return heading === -1 ? undefined : bodyBegins(lineOffset(text, heading));
 }
 
 function lineOffset(text: string, index: number): number {
@@ -82,6 +83,11 @@ function unclosed(offset: number): Fault {
     message: '欄位區沒有結束',
     hint: '請在最後一個欄位之後加一行，只寫三個減號「---」。',
   };
+}
+
+function bodyBegins(offset: number): Fault {
+  const message = '欄位區還沒有結束，就出現內文的標題';
+  return { ...unclosed(offset), message };
 }
 
 const tooLong: Fault = {
