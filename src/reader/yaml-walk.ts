@@ -7,6 +7,9 @@ import { quote, shown } from './quote.ts';
 /** Most faults that are noted of one text. */
 const MOST_FAULTS = 50;
 
+/** Most significant digits of a number that every machine keeps as they are written. */
+const MOST_DIGITS = 15;
+
 /** Keys that could reach into JavaScript's own objects. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -25,6 +28,7 @@ export class YamlWalk {
     if (isScalar(node)) {
       this.#checkProperties(node);
       if (node.type === 'QUOTE_DOUBLE') this.#checkEscapes(node);
+      if (typeof node.value === 'number') this.#checkNumber(node, node.value);
       if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') this.#quotes.push(node);
       return node.value;
     }
@@ -86,6 +90,16 @@ export class YamlWalk {
     if (hidden !== undefined) this.#note(startOf(node), hiddenFault(hidden));
   }
 
+  /** A number is kept as the machine counts; one with more digits than that would be shown as another. */
+  #checkNumber(node: Scalar, value: number): void {
+    const written = node.source ?? String(value);
+    const digits = (written.split(/e/i)[0] ?? '').replace(/\D/g, '').replace(/^0+/, '');
+    if (!/\d/.test(written)) return;
+    if (digits.length > MOST_DIGITS || !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+      this.#note(startOf(node), inexact(written));
+    }
+  }
+
   #note(offset: number, words: Omit<Fault, 'offset'>): void {
     if (this.faults.length < MOST_FAULTS) this.faults.push({ ...words, offset });
   }
@@ -100,6 +114,14 @@ function aliased(what: string): Omit<Fault, 'offset'> {
     code: 'yaml-alias',
     message: `不可使用${what}`,
     hint: '請把內容直接寫出來；若 & 或 * 是文字的一部分，請用引號包住整段文字。',
+  };
+}
+
+function inexact(written: string): Omit<Fault, 'offset'> {
+  return {
+    code: 'field-range',
+    message: `數字${quote(written)}位數太多，無法照原樣保存`,
+    hint: `最多 ${MOST_DIGITS} 位有效數字。請用引號寫成文字，大的數以億、萬表示，例如 "約 3.2億"。`,
   };
 }
 

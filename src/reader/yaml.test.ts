@@ -24,6 +24,23 @@ describe('parseYaml', () => {
     expect(parseYaml('104: a').value).toEqual({ '104': 'a' });
   });
 
+  test.each(['123456789012345', '0.00012345678901234', '-1.5', '000000000000000000104', '9e15'])(
+    'keeps the number %s',
+    (written) => {
+      expect(parseYaml(`a: ${written}`)).toEqual({ value: { a: Number(written) }, faults: [] });
+    },
+  );
+
+  test.each(['99999999999999999999', '1234567890123456', '0.1234567890123456', '1e16', '1e400'])(
+    'refuses the number %s, and shows it as it is written',
+    (written) => {
+      expect(parseYaml(`a: ${written}`).faults).toMatchObject([
+        { code: 'field-range', offset: 3, message: `數字「${written}」位數太多，無法照原樣保存` },
+      ]);
+      expect(parseYaml(`a: "${written}"`).faults).toEqual([]);
+    },
+  );
+
   test.each([
     ['yaml-syntax', 'a: "x', 3],
     ['yaml-syntax', 'a: [1, 2', 8],
