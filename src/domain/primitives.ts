@@ -8,8 +8,20 @@ export const idSchema = z.string().max(60).regex(ID_PATTERN, {
   error: '只能用小寫英文字母、數字和單一連字號，並以字母開頭，例如 tc-103-document-flow',
 });
 
+const ROC_BEFORE_FIRST = 1911;
+const LAST_ROC_YEAR = 200;
+
 /** A year of the Republic of China (民國年); 1 is 1912. */
-export const rocYearSchema = z.int().min(1).max(200);
+export const rocYearSchema = z
+  .int()
+  .min(1)
+  .max(LAST_ROC_YEAR, { error: ({ input }) => notRoc(Number(input) - ROC_BEFORE_FIRST) });
+
+function notRoc(year: number): string {
+  const western = year >= 1 && year <= LAST_ROC_YEAR;
+  if (!western) return '年度一律寫民國年，例如 104。';
+  return `${year + ROC_BEFORE_FIRST} 是西元年，這裡要寫民國年：請改成 ${year}。`;
+}
 
 /** A day as `YYYY-MM-DD` that exists in the calendar. Always text: a `Date` would carry a clock and a zone. */
 export const isoDateSchema = z.iso.date();

@@ -106,6 +106,27 @@ describe('files made to take long', () => {
   );
 });
 
+describe('years', () => {
+  test.each([
+    [
+      [FLOW, 'year: 103', 'year: 2014'] as const,
+      '「year」的值「2014」',
+      '2014 是西元年，這裡要寫民國年：請改成 103。',
+    ],
+    [[FLOW, 'from: 100', 'from: 2011'] as const, '「period 的 from」的值「2011」', '請改成 100。'],
+    [
+      [CREEK, 'edition: 114', 'edition: 2025'] as const,
+      '「entries 第 1 項的 edition」的值「2025」',
+      '請改成 114。',
+    ],
+    [[FLOW, 'year: 103', 'year: 1031'] as const, '「year」的值「1031」', '年度一律寫民國年，例如 104。'],
+  ])('of the western calendar are led to the ROC’s: %j', (edit, value, cure) => {
+    const [problem] = readEdited(edit).problems;
+    expect(problem).toMatchObject({ code: 'field-range', message: `${value}超出範圍，不可大於 200` });
+    expect(problem?.hint).toContain(cure);
+  });
+});
+
 describe('references', () => {
   test.each([
     ['台中市', '臺中市'],

@@ -37,7 +37,7 @@ export function explainSize(issue: SizeIssue): Words & { code: Code } {
   return {
     code: 'field-range',
     problem: `超出範圍，${strict ? '必須' : ''}${bound} ${limit}`,
-    cure: '請修改這個數字。',
+    cure: isChinese(issue.message) ? issue.message : '請修改這個數字。',
   };
 }
 
@@ -63,9 +63,14 @@ export function explainFormat(issue: z.core.$ZodIssueInvalidStringFormat): Words
   if (issue.format === 'date') {
     return { problem: '不是存在的日期', cure: '請寫成西元年-月-日，例如 2015-03-31，月日各兩位數。' };
   }
-  if (/\p{Script=Han}/u.test(issue.message)) {
+  if (isChinese(issue.message)) {
     return { problem: `的格式不對：${issue.message}`, cure: '請依說明修改。' };
   }
   const pattern = issue.pattern === undefined ? '' : `，必須符合 ${issue.pattern}`;
   return { problem: `的格式不對${pattern}`, cure: '請依說明修改。' };
+}
+
+/** Whether a schema says in its own words what is wrong. */
+function isChinese(message: string): boolean {
+  return /\p{Script=Han}/u.test(message);
 }
