@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SettingsError, readSettings } from './settings.ts';
 
 describe('readSettings', () => {
@@ -20,6 +20,19 @@ describe('readSettings', () => {
 
   test('takes today when no day is given, and an empty variable as not given', () => {
     expect(readSettings({ BUILD_DATE: ' ' }).buildDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  test.each([
+    ['2026-01-30T15:59:59Z', '2026-01-30'],
+    ['2026-01-30T16:00:00Z', '2026-01-31'],
+    ['2025-12-31T23:00:00Z', '2026-01-01'],
+  ])('takes the day in Taiwan: at %s %s', (moment, day) => {
+    vi.useFakeTimers({ now: new Date(moment) });
+    try {
+      expect(readSettings({}).buildDate).toBe(day);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('reads every variable', () => {

@@ -55,8 +55,9 @@ function outDir(folders: Parameters<typeof outDirFault>[0], root: string): strin
   );
 }
 
+/** The day in Taiwan, wherever the machine stands; its clock has been eight hours ahead of UTC since 1980. */
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return new Date(Date.now() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 function buildDate(value: string): string {
