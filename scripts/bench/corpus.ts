@@ -54,6 +54,8 @@ function dealt(model: Case, county: County): Case {
   const others = counties?.filter((name) => name !== county.name) ?? [];
   return {
     ...data,
+    // Whatever day the measuring builds for, it is not before this one.
+    verified: '2015-01-01',
     county: county.name,
     region: county.region104,
     ...(others.length > 0 && { counties: others }),

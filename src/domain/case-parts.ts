@@ -89,7 +89,18 @@ export const mediaSchema = z
   .refine((media) => media.kind !== 'video' || media.transcript !== undefined, {
     error: '影片必須附逐字稿（transcript）',
     path: ['transcript'],
+  })
+  .superRefine(({ file, kind }, context) => {
+    const fitting = kindOfFile(file);
+    if (kind === fitting) return;
+    const message = `「${file}」的種類應為 ${fitting}，請改正種類或檔案`;
+    context.addIssue({ code: 'custom', path: ['kind'], message });
   });
+
+function kindOfFile(file: string): 'picture' | 'video' | 'document' {
+  if (/\.(?:mp4|webm)$/.test(file)) return 'video';
+  return /\.(?:pdf|odt|ods)$/.test(file) ? 'document' : 'picture';
+}
 
 export type Period = z.infer<typeof periodSchema>;
 export type Entry = z.infer<typeof entrySchema>;

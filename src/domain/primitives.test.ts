@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseSchema } from './case.ts';
-import { line } from './primitives.ts';
+import { mediaSchema } from './case-parts.ts';
+import { line, webAddressSchema } from './primitives.ts';
 
 const { title, summary } = caseSchema.shape;
 
@@ -52,5 +53,47 @@ describe('the lengths of a case', () => {
     ]) {
       expect(schema.safeParse(text).success, JSON.stringify(text)).toBe(false);
     }
+  });
+});
+
+describe('a web address', () => {
+  test.each(['https://www.gov.tw/', 'http://www.gov.tw/a@b?c=d@e#f@g', 'https://www.gov.tw?a=b@c'])(
+    'may be %s',
+    (address) => {
+      expect(webAddressSchema.safeParse(address).success).toBe(true);
+    },
+  );
+
+  test.each([
+    'https://user@www.gov.tw/',
+    'https://user:secret@www.gov.tw/',
+    'https://@www.gov.tw/',
+    'ftp://www.gov.tw/',
+    'www.gov.tw',
+  ])('may not be %s', (address) => {
+    expect(webAddressSchema.safeParse(address).success).toBe(false);
+  });
+});
+
+describe('the kind of a file', () => {
+  const media = (file: string, kind: string) =>
+    mediaSchema.safeParse({ file, kind, alt: '說明', transcript: '逐字稿', rights: '示範機關' });
+
+  test.each([
+    ['a.png', 'picture'],
+    ['a.jpeg', 'picture'],
+    ['a.mp4', 'video'],
+    ['a.webm', 'video'],
+    ['a.pdf', 'document'],
+    ['a.ods', 'document'],
+  ])('of %s is %s and no other', (file, fitting) => {
+    for (const kind of ['picture', 'video', 'document']) {
+      expect(media(file, kind).success, kind).toBe(kind === fitting);
+    }
+    const [issue] = media(file, fitting === 'video' ? 'picture' : 'video').error?.issues ?? [];
+    expect(issue).toMatchObject({
+      path: ['kind'],
+      message: `「${file}」的種類應為 ${fitting}，請改正種類或檔案`,
+    });
   });
 });

@@ -39,11 +39,10 @@ export function line(max: number, min = 1) {
     .regex(/^\S(?:.*\S)?$/u, { error: '必須是單行文字，前後不可有空白' });
 }
 
-/** A web address that readers can open; nothing but http and https. */
-export const webAddressSchema = z.url({
-  protocol: /^https?$/,
-  error: '必須是 http:// 或 https:// 開頭的完整網址',
-});
+/** A web address that readers can open; nothing but http and https, and nobody's name or password in it. */
+export const webAddressSchema = z
+  .url({ protocol: /^https?$/, error: '必須是 http:// 或 https:// 開頭的完整網址' })
+  .refine((address) => !/^[^:]*:\/*[^/?#]*@/.test(address), { error: '網址不可含帳號或密碼' });
 
 const DIGITS = String.raw`\d[\d,]*(?:\.\d+)?餘?`;
 

@@ -69,6 +69,7 @@ export const CODES = {
   'score-rubric': error('評分不合該屆的評分標準'),
   'score-real-case': error('真實案例不可有評分'),
   'sample-mixed': error('示範資料與真實資料混用'),
+  'verified-future': error('查核日期在未來'),
   'year-unexplained': warning('年度與參獎或期間不符而未說明'),
   'evidence-no-result': warning('標示量測成果卻沒有成果'),
   'evidence-plan-result': warning('計畫階段的案例卻寫成效'),

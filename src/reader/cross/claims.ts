@@ -3,9 +3,16 @@ import type { Case } from '../../domain/case.ts';
 import type { ValueFault } from '../issues.ts';
 import { wrong } from './fault.ts';
 
-/** Whether a case's year and kind of evidence agree with what else it says. */
-export function claimFaults(fields: Partial<Case>, body?: RenderedBody): ValueFault[] {
-  return [...yearFaults(fields), ...evidenceFaults(fields, body)];
+/** Whether a case's year, day of checking (against `today`, an ISO day) and kind of evidence agree with what else is known. */
+export function claimFaults(fields: Partial<Case>, today: string, body?: RenderedBody): ValueFault[] {
+  return [...yearFaults(fields), ...futureFaults(fields, today), ...evidenceFaults(fields, body)];
+}
+
+/** Nobody can have compared a case with its sources on a day that has not come. */
+function futureFaults({ verified }: Partial<Case>, today: string): ValueFault[] {
+  if (verified === undefined || verified <= today) return [];
+  const hint = '請填實際對照來源的日期。若今天的日期不對，請檢查環境變數 BUILD_DATE。';
+  return [wrong('verified-future', ['verified'], verified, `晚於建置日期 ${today}`, hint)];
 }
 
 function yearFaults({ year, yearNote, entries = [], period }: Partial<Case>): ValueFault[] {

@@ -75,7 +75,7 @@ function caseFaults({ record, fields }: Checked<Case>, known: Known): ValueFault
     ...citationFaults(fields, known, body),
     ...scoreFaults(fields, known),
     ...sampleFaults(fields, known),
-    ...claimFaults(fields, body),
+    ...claimFaults(fields, known.today, body),
     ...wordingFaults(fields),
     ...mediaFaults(id, fields, known),
   ];
