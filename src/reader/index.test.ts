@@ -186,6 +186,7 @@ describe('references', () => {
   test('the year may be explained', () => {
     expect(codesOf([CREEK, 'year: 114', 'year: 113\nyearNote: 報導的年度'])).toEqual([]);
     expect(codesOf([FLOW, 'from: 100, to: 103', 'from: 104'])).toEqual(['year-unexplained 5:7']);
+    expect(codesOf([FLOW, 'from: 100, to: 103', 'from: 103'])).toEqual([]);
     expect(codesOf([FLOW, 'from: 100, to: 103', 'from: 100'])).toEqual([]);
   });
 

@@ -80,6 +80,11 @@ function listTop(content: Place, listing: Listing): void {
       );
     }
   }
+  if (!entries.some(({ name }) => name === 'cases')) {
+    const path = `${content.path}/cases`;
+    const hint = '請建立這個資料夾，案例都放在其中；或檢查 CONTENT_DIR 的設定。';
+    listing.problems.push(fileProblem(path, 'content-missing', `找不到資料夾「${legible(path)}」`, hint));
+  }
   for (const file of lists.keys()) {
     if (entries.some((entry) => entry.name === file)) continue;
     listing.problems.push(
@@ -96,7 +101,7 @@ function listTop(content: Place, listing: Listing): void {
 function listFolder(folder: Place, kind: FolderKind, isPrivate: boolean, listing: Listing): void {
   const extension = FOLDERS[kind];
   const entries = entriesOf(folder, listing) ?? [];
-  const names = new Set(entries.map(({ name }) => name));
+  const names = entries.map(({ name }) => name);
   for (const entry of entries) {
     const place = within(folder, entry.name);
     const lower = entry.name.toLowerCase();
@@ -104,11 +109,13 @@ function listFolder(folder: Place, kind: FolderKind, isPrivate: boolean, listing
     if (!entry.isFile() || !lower.endsWith(extension)) {
       const allowed = `這個資料夾只放副檔名為「${extension}」的檔案，不放子資料夾。`;
       listing.problems.push(unknown(place, entry, allowed));
-    } else if (lower !== entry.name && names.has(lower)) {
+    } else if (lower !== entry.name && names.includes(lower)) {
       listing.problems.push(twin(place, lower));
     } else if (ID_PATTERN.test(id) && entry.name.endsWith(extension)) {
       listing.files.push({ kind, ...place, id, isPrivate });
     } else {
+      const other = names.find((name) => name !== entry.name && name.toLowerCase() === lower);
+      if (other !== undefined) listing.problems.push(twin(place, other));
       listing.problems.push(badName(place, entry.name, extension));
     }
   }
