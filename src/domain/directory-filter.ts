@@ -2,6 +2,7 @@
 export interface DirectoryRow {
   id: string;
   name: string;
+  /** Empty where a person did not consent to show it; so is the county. */
   agency: string;
   county: string;
   kind: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf, caseRecord, county, trainer } from '../../tests/support/records.ts';
-import { cautionsOf, directoryOf, registrationLabel } from './directory.ts';
+import { cautionsOf, directoryOf, registrationLabel, rowOf, unitsOf } from './directory.ts';
 
 const TODAY = '2025-11-20';
 const CATEGORIES = ['社會福利', '行政革新'].map((name) => ({
@@ -56,6 +56,62 @@ describe('who is listed', () => {
     expect(listed([person('2025-01-01', '2025-11-19')], [])).toEqual([]);
     expect(listed([person('2025-11-21', '2026-01-01')], [])).toEqual([]);
     expect(listed([{ id: 'unit', registered: true, sample: true }], [])).toEqual([]);
+  });
+});
+
+describe('what is shown of a person', () => {
+  const ALL = ['姓名', '機關', '縣市', '專長', '聯絡', '案例'];
+  const contact = { text: '測試信箱', url: 'https://example.gov.tw/' };
+  const personWith = (scope: string[], fields: Record<string, unknown> = {}) => ({
+    id: 'person',
+    kind: 'person',
+    name: '測試人',
+    registered: true,
+    consent: { scope, given: '2025-01-01', expires: '2026-01-01' },
+    ...fields,
+  });
+  const entryWith = (scope: string[], fields: Record<string, unknown> = {}) => {
+    const cases = [{ speakers: [speaker('person', '發表人')] }];
+    return directoryOf(archive([personWith(scope, fields)], cases), TODAY)[0];
+  };
+  const FULL = { expertise: ['測試'], contact, inferred: true };
+
+  it('is only the name, when the consent names no more', () => {
+    const entry = entryWith(['姓名'], FULL);
+    expect(Object.keys(entry?.trainer ?? {}).sort()).toEqual(['consent', 'id', 'kind', 'name', 'registered']);
+    expect([entry?.cases, entry?.categories]).toEqual([[], []]);
+    expect(entry && rowOf(entry)).toMatchObject({ agency: '', county: '', cautions: [], cases: 0 });
+  });
+
+  it('is each part that the consent names, and no other', () => {
+    const parts = { 機關: 'agency', 縣市: 'county', 專長: 'expertise', 聯絡: 'contact' } as const;
+    for (const [item, field] of Object.entries(parts)) {
+      const shown = entryWith(['姓名', item], FULL)?.trainer ?? {};
+      const there = Object.values(parts).filter((part) => part in shown);
+      expect(there, item).toEqual([field]);
+    }
+    expect(entryWith(['姓名', '案例'])?.cases).toHaveLength(1);
+    expect(entryWith(ALL, FULL)?.trainer).toMatchObject({ county: '臺中市', expertise: ['測試'], contact });
+  });
+
+  it('calls a way to reach them missing only where it might be shown', () => {
+    const cautions = (scope: string[]) => {
+      const entry = entryWith(scope);
+      return entry && cautionsOf(entry.trainer);
+    };
+    expect(cautions(ALL)).toEqual(['聯絡方式待補']);
+    expect(cautions(['姓名'])).toEqual([]);
+  });
+
+  it('does not betray the county by their place in the list', () => {
+    const unit = { id: 'unit', county: '雲林縣', registered: true };
+    expect(listed([personWith(['姓名']), unit], [])).toEqual(['unit', 'person']);
+    expect(listed([personWith(['姓名', '縣市']), unit], [])).toEqual(['person', 'unit']);
+  });
+
+  it('never makes an agency of them', () => {
+    const entries = directoryOf(archive([personWith(ALL), { id: 'unit', registered: true }], []), TODAY);
+    expect(unitsOf(entries).map((entry) => entry.trainer.id)).toEqual(['unit']);
   });
 });
 

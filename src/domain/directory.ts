@@ -1,7 +1,7 @@
 import { publicCases, type Archive, type CaseRecord } from './archive.ts';
 import { compareIds, compareTexts, newestFirst } from './browse.ts';
 import type { DirectoryRow } from './directory-filter.ts';
-import { mayBeShown, type Trainer } from './trainer.ts';
+import { mayBeShown, mayShow, shownTrainer, type ShownTrainer, type Trainer } from './trainer.ts';
 
 /** How many entries a page of the directory has. */
 export const DIRECTORY_PAGE = 24;
@@ -17,7 +17,7 @@ export interface TrainerCase {
 
 /** A trainer of the directory with the cases that readers may see, newest first. */
 export interface DirectoryEntry {
-  trainer: Trainer;
+  trainer: ShownTrainer;
   cases: TrainerCase[];
   /** Categories of the cases, in the order of the list of categories. */
   categories: string[];
@@ -25,7 +25,8 @@ export interface DirectoryEntry {
 
 /**
  * The directory as readers may see it on `today` (ISO day), by county in the order of the list, then by name.
- * Left out: samples, people without valid consent, and whoever is neither registered nor part of a public case.
+ * Left out: samples, people without valid consent, what a person did not consent to show, and whoever is
+ * neither registered nor seen to be part of a public case.
  */
 export function directoryOf(archive: Archive, today: string): DirectoryEntry[] {
   const cases = casesByTrainer(newestFirst(publicCases(archive, { samples: false })));
@@ -34,7 +35,7 @@ export function directoryOf(archive: Archive, today: string): DirectoryEntry[] {
     .map((trainer) => entryOf(trainer, cases.get(trainer.id) ?? [], archive))
     .filter(({ trainer, cases }) => trainer.registered || cases.length > 0);
   const rank = new Map(archive.counties.map((county, index) => [county.name, index]));
-  const rankOf = ({ trainer }: DirectoryEntry) => rank.get(trainer.county) ?? archive.counties.length;
+  const rankOf = ({ trainer }: DirectoryEntry) => rank.get(trainer.county ?? '') ?? archive.counties.length;
   return entries.sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
@@ -43,17 +44,22 @@ export function directoryOf(archive: Archive, today: string): DirectoryEntry[] {
   );
 }
 
+/** The units among the entries: a person is never counted as an agency. */
+export function unitsOf(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
+  return entries.filter(({ trainer }) => trainer.kind === 'unit');
+}
+
 /** Whether the trainer is registered, in the words of the page. */
-export function registrationLabel(trainer: Trainer): string {
+export function registrationLabel(trainer: ShownTrainer): string {
   if (trainer.registered) return '種籽師資';
   return trainer.kind === 'unit' ? '承辦機關（尚未登錄為種籽師資）' : '發表人（尚未登錄為種籽師資）';
 }
 
 /** What readers must know about the entry before they rely on it. */
-export function cautionsOf(trainer: Trainer): string[] {
+export function cautionsOf(trainer: ShownTrainer): string[] {
   const cautions: string[] = [];
   if (trainer.inferred === true) cautions.push('機關名稱推定');
-  if (trainer.contact === undefined) cautions.push('聯絡方式待補');
+  if (trainer.contact === undefined && mayShow(trainer, '聯絡')) cautions.push('聯絡方式待補');
   return cautions;
 }
 
@@ -62,8 +68,8 @@ export function rowOf({ trainer, cases, categories }: DirectoryEntry): Directory
   return {
     id: trainer.id,
     name: trainer.name,
-    agency: trainer.agency,
-    county: trainer.county,
+    agency: trainer.agency ?? '',
+    county: trainer.county ?? '',
     kind: TRAINER_KINDS[trainer.kind],
     registration: registrationLabel(trainer),
     cautions: cautionsOf(trainer),
@@ -86,8 +92,9 @@ function casesByTrainer(records: readonly CaseRecord[]): Map<string, TrainerCase
   return byTrainer;
 }
 
-function entryOf(trainer: Trainer, cases: TrainerCase[], archive: Archive): DirectoryEntry {
+function entryOf(trainer: Trainer, all: TrainerCase[], archive: Archive): DirectoryEntry {
+  const cases = mayShow(trainer, '案例') ? all : [];
   const present = new Set(cases.map(({ record }) => record.data.category));
   const categories = archive.categories.map(({ name }) => name).filter((name) => present.has(name));
-  return { trainer, cases, categories };
+  return { trainer: shownTrainer(trainer), cases, categories };
 }

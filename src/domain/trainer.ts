@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { idSchema, isoDateSchema, line, webAddressSchema } from './primitives.ts';
 
+/** What a person can consent to have shown; each is a part of the person's pages. */
+export const CONSENT_ITEMS = ['姓名', '機關', '縣市', '專長', '聯絡', '案例'] as const;
+
+export type ConsentItem = (typeof CONSENT_ITEMS)[number];
+
 /** Written consent of a person to be listed, as the Personal Data Protection Act asks for. */
 export const consentSchema = z.strictObject({
-  scope: z.array(line(30)).min(1).describe('同意範圍：當事人同意公開的項目，例如 姓名、機關、專長'),
+  scope: z
+    .array(z.enum(CONSENT_ITEMS))
+    .refine((scope) => scope.includes('姓名'), { error: '至少要有「姓名」，否則無法列出' })
+    .describe(
+      '同意範圍：當事人同意公開的項目，可用 姓名、機關、縣市、專長、聯絡、案例（辦理或發表過哪些）；網站只顯示這裡列出的項目，至少要有姓名',
+    ),
   given: isoDateSchema.describe('同意日期：書面同意的日期（西元）'),
   expires: isoDateSchema.describe('到期日期：同意的最後一天（西元），過後即不得公開'),
 });
@@ -43,4 +53,25 @@ export function mayBeShown(trainer: Trainer, today: string): boolean {
   if (trainer.kind === 'unit') return true;
   const consent = trainer.consent;
   return consent !== undefined && consent.given <= today && today <= consent.expires;
+}
+
+/** A trainer as readers may see it: what the person did not consent to show is not there. */
+export type ShownTrainer = Omit<Trainer, 'agency' | 'county' | 'expertise'> &
+  Partial<Pick<Trainer, 'agency' | 'county' | 'expertise'>>;
+
+/** Whether this part of a trainer may be shown: of a unit always, of a person when the consent names it. */
+export function mayShow(trainer: Pick<Trainer, 'kind' | 'consent'>, item: ConsentItem): boolean {
+  return trainer.kind === 'unit' || trainer.consent?.scope.includes(item) === true;
+}
+
+/** The trainer without all that the consent does not name. */
+export function shownTrainer(trainer: Trainer): ShownTrainer {
+  const { agency, county, expertise, contact, inferred, ...rest } = trainer;
+  return {
+    ...rest,
+    ...(mayShow(trainer, '機關') && { agency, ...(inferred !== undefined && { inferred }) }),
+    ...(mayShow(trainer, '縣市') && { county }),
+    ...(mayShow(trainer, '專長') && { expertise }),
+    ...(mayShow(trainer, '聯絡') && contact !== undefined && { contact }),
+  };
 }

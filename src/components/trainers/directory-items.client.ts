@@ -10,7 +10,7 @@ export function trainerItem(template: HTMLTemplateElement, row: DirectoryRow, ho
   for (const name of ['county', 'kind', 'name', 'agency', 'cases', 'categories', 'registration'] as const) {
     named(name).textContent = texts[name];
   }
-  named('agency').hidden = row.agency === row.name;
+  named('agency').hidden = row.agency === '' || row.agency === row.name;
   element(item, 'a', HTMLAnchorElement).href = `${home}${row.id}/`;
   const caution = named('caution');
   caution.replaceWith(
