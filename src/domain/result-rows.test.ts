@@ -36,6 +36,10 @@ describe('resultBars', () => {
   });
 });
 
+test.each(['名', '名次'])('draws no bars of ranks (%s), where more is worse', (unit) => {
+  expect(resultBars([row({ before: 11, after: 4, unit })])).toEqual([null]);
+});
+
 describe('resultRows', () => {
   test('names what was measured once for neighbours in the same unit', () => {
     const rows = resultRows([

@@ -7,6 +7,9 @@ export interface ResultBars {
   after: number;
 }
 
+/** Units of ranks: the first is the best, so that a longer bar would say the contrary. */
+const RANKS = new Set(['名', '名次']);
+
 /** Rows that measure the same thing in the same unit, and may so be drawn on one scale. */
 function scaleOf(result: Result): string {
   return JSON.stringify([result.what, result.unit]);
@@ -54,7 +57,8 @@ export function resultBars(results: readonly Result[]): (ResultBars | null)[] {
   return results.map((result) => {
     const scale = scales.get(scaleOf(result)) ?? [];
     const end = Math.max(...scale);
-    if (scale.length < 2 || end === 0 || scale.some((value) => !(value >= 0))) return null;
+    if (RANKS.has(result.unit) || scale.length < 2 || end === 0 || scale.some((value) => !(value >= 0)))
+      return null;
     const after = figureValue(result.after) / end;
     return result.before === undefined ? { after } : { before: figureValue(result.before) / end, after };
   });
