@@ -18,10 +18,15 @@ import { copyMedia, mediaFiles, serveMedia } from './media.ts';
 const work = mkdtempSync(join(tmpdir(), 'biaogan-media-'));
 const content = join(work, 'content');
 const listing = (...files: string[]) => ({
-  media: files.map((file) => ({ file, kind: 'document', alt: '說明', rights: '示範機關' })),
+  media: files.map((file) => ({
+    file,
+    kind: file.endsWith('.png') ? 'picture' : 'document',
+    alt: '說明',
+    rights: '示範機關',
+  })),
 });
 const files = (...cases: Record<string, unknown>[]) =>
-  mediaFiles(archiveOf({ cases: cases.map((fields) => caseRecord(fields)) }), content);
+  mediaFiles(archiveOf({ cases: cases.map((fields) => caseRecord(fields)) }), content, { samples: false });
 
 beforeAll(() => {
   for (const id of ['shown', 'draft', 'ended']) {
@@ -53,6 +58,7 @@ describe('copying', () => {
           statusReason: '測試',
           ...listing('map.png'),
         },
+        { id: 'sample', sample: true, ...listing('plan.pdf') },
       ),
       out,
     );
