@@ -77,6 +77,35 @@ describe('a link to the site', () => {
     expect(problemsOf('#作法', [FLOW, 'status: published', 'status: draft'])).toEqual([]);
   });
 
+  test.each(['/cases/demo-01/', '/trainers/demo-lecturer-a/', '/cases/yl-114-yunlin-creek/'])(
+    'of a sample may lead to the sample or real %s',
+    (address) => {
+      const { problems } = readEdited([
+        'content/cases/demo-01.mdx',
+        (text) => `${text}\n見[甲](${address})。\n`,
+      ]);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  test('of a sample may not lead to a year that has no real case', () => {
+    const { problems } = readEdited([
+      'content/cases/demo-01.mdx',
+      (text) => `${text}\n見[甲](/years/104/)。\n`,
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['link-unknown']);
+  });
+
+  test('may lead to a listed file of a case', () => {
+    const list: Edit = [
+      CREEK,
+      'status:',
+      'media:\n  - file: plan.pdf\n    kind: document\n    alt: 計畫書\n    rights: 示範機關\nstatus:',
+    ];
+    expect(problemsOf('/media/yl-114-yunlin-creek/plan.pdf', list)).toEqual([]);
+    expect(problemsOf('/media/yl-114-yunlin-creek/plan.pdf')).toHaveLength(1);
+  });
+
   test('is not blamed for what is wrong in the file that it leads to', () => {
     expect(problemsOf('/cases/yl-114-yunlin-creek/', [CREEK, 'status:', 'stand:'])).toEqual([]);
     expect(problemsOf('/cases/yl-114-yunlin-creek/', [CREEK, () => 'broken'])).toEqual([]);

@@ -35,9 +35,11 @@ export function linkProblems(
   listing: Listing,
   known: Known,
 ): Problem[] {
-  const site = siteOf(gathered, listing, known);
-  return gathered.cases.flatMap(({ record }) => {
+  const real = siteOf(gathered, listing, known, false);
+  const withSamples = siteOf(gathered, listing, known, true);
+  return gathered.cases.flatMap(({ record, fields }) => {
     const { id, path } = record.file;
+    const site = fields.sample === true ? withSamples : real;
     const problems: Problem[] = [];
     for (const link of links.get(id) ?? []) {
       if (problems.length === MOST_PROBLEMS) break;
@@ -74,21 +76,29 @@ function anchorFault({ path, anchor, written }: SiteLink, { cases }: Site, { bod
   return { message: `連結指到頁面中沒有的位置：${quote(written)}`, hint };
 }
 
-function siteOf({ cases, counties, categories }: Gathered, listing: Listing, known: Known): Site {
+/** The site as real cases may refer to it, or with the samples too: those that refer to them are shown where they are. */
+function siteOf(
+  { cases, counties, categories }: Gathered,
+  listing: Listing,
+  known: Known,
+  samples: boolean,
+): Site {
   const byId = new Map(cases.map((checked) => [checked.record.file.id, checked]));
   const idsOf = (kind: string) => listing.files.filter((file) => file.kind === kind).map(({ id }) => id);
-  const shown = idsOf('cases').filter((id) => isShown(byId.get(id)?.fields));
+  const shown = idsOf('cases').filter((id) => isShown(byId.get(id)?.fields, samples));
   const fields = shown.flatMap((id) => byId.get(id)?.fields ?? []);
   const speaking = new Set(fields.flatMap(({ speakers = [] }) => speakers.map(({ trainer }) => trainer)));
   const trainers = [...known.trainers.ids].filter((id) => {
     const { sample, registered } = known.trainers.fields.get(id) ?? {};
-    return sample !== true && (registered !== false || speaking.has(id));
+    return (samples || sample !== true) && (registered !== false || speaking.has(id));
   });
   const addresses = [
     ...PAGES,
     ...shown.map((id) => `/cases/${id}/`),
     ...fields.flatMap(({ id, media = [] }) => media.map(({ file }) => `/media/${id ?? ''}/${file}`)),
-    ...fields.flatMap(({ year }) => (year === undefined ? [] : [`/years/${year}/`])),
+    ...fields.flatMap(({ year, sample }) =>
+      year === undefined || sample === true ? [] : [`/years/${year}/`],
+    ),
     ...trainers.map((id) => `/trainers/${id}/`),
     ...idsOf('sources').map((id) => `/sources/${id}/`),
     ...(counties?.data ?? []).map(({ slug }) => `/counties/${slug}/`),
@@ -105,6 +115,6 @@ function siteOf({ cases, counties, categories }: Gathered, listing: Listing, kno
 }
 
 /** Whether a case has a page, as far as its fields can be read. */
-function isShown({ status = 'published', sample }: Partial<Case> = {}): boolean {
-  return status === 'published' && sample !== true;
+function isShown({ status = 'published', sample }: Partial<Case> = {}, samples: boolean): boolean {
+  return status === 'published' && (samples || sample !== true);
 }
