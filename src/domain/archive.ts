@@ -45,3 +45,8 @@ export function publicCases(archive: Archive, options: { samples: boolean }): Ca
     ({ data }) => data.status === 'published' && (options.samples || data.sample !== true),
   );
 }
+
+/** The published samples where the site has them (`samples` of its settings); they stand in no list. */
+export function sampleCases(archive: Archive, site: { samples: boolean }): CaseRecord[] {
+  return publicCases(archive, site).filter(({ data }) => data.sample === true);
+}

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf, caseRecord, county, trainer } from '../../tests/support/records.ts';
-import { cautionsOf, directoryOf, registrationLabel, rowOf, unitsOf } from './directory.ts';
+import {
+  cautionsOf,
+  directoryOf,
+  registrationLabel,
+  partLine,
+  rowOf,
+  sampleEntries,
+  unitsOf,
+} from './directory.ts';
 
 const TODAY = '2025-11-20';
 const CATEGORIES = ['社會福利', '行政革新'].map((name) => ({
@@ -140,7 +148,36 @@ describe('what an entry holds', () => {
   });
 });
 
+describe('samples', () => {
+  const made = archive(
+    [{ id: 'real' }, { id: 'sample', sample: true }],
+    [
+      { id: 'real-case', speakers: [speaker('real')] },
+      { id: 'sample-case', sample: true, speakers: [speaker('sample')] },
+    ],
+  );
+  const found = (samples: boolean) =>
+    sampleEntries(made, TODAY, { samples }).map(({ trainer, cases }) => [
+      trainer.id,
+      cases.map(({ record }) => record.data.id),
+    ]);
+
+  it('stand apart, and only where the site has them', () => {
+    expect(found(true)).toEqual([['sample', ['sample-case']]]);
+    expect(found(false)).toEqual([]);
+    expect(directoryOf(made, TODAY).map((entry) => entry.trainer.id)).toEqual(['real']);
+  });
+});
+
 describe('marks', () => {
+  it('calls a unit 承辦機關 only in the role', () => {
+    const unit = trainer({ name: '測試縣政府測試處' });
+    expect(partLine(unit, '承辦機關')).toBe('承辦機關（尚未登錄為種籽師資）');
+    expect(partLine(unit, '合作機關')).toBe('合作機關｜尚未登錄為種籽師資');
+    expect(partLine(trainer(), '協辦機關')).toBe('協辦機關｜測試縣政府｜尚未登錄為種籽師資');
+    expect(partLine(trainer({ registered: true }), '承辦機關')).toBe('承辦機關｜測試縣政府｜種籽師資');
+  });
+
   it('says what is not registered, inferred or missing', () => {
     expect(registrationLabel(trainer())).toBe('承辦機關（尚未登錄為種籽師資）');
     expect(registrationLabel(trainer({ registered: true }))).toBe('種籽師資');

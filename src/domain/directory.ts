@@ -1,4 +1,4 @@
-import { publicCases, type Archive, type CaseRecord } from './archive.ts';
+import { publicCases, sampleCases, type Archive, type CaseRecord } from './archive.ts';
 import { compareIds, compareTexts, newestFirst } from './browse.ts';
 import type { DirectoryRow } from './directory-filter.ts';
 import { mayBeShown, mayShow, shownTrainer, type ShownTrainer, type Trainer } from './trainer.ts';
@@ -29,9 +29,26 @@ export interface DirectoryEntry {
  * neither registered nor seen to be part of a public case.
  */
 export function directoryOf(archive: Archive, today: string): DirectoryEntry[] {
-  const cases = casesByTrainer(newestFirst(publicCases(archive, { samples: false })));
-  const entries = archive.trainers
-    .filter((trainer) => trainer.sample !== true && mayBeShown(trainer, today))
+  const trainers = archive.trainers.filter(({ sample }) => sample !== true);
+  return entriesOf(archive, trainers, publicCases(archive, { samples: false }), today);
+}
+
+/** The samples among units and people where the site has them, with their sample cases; they stand in no list. */
+export function sampleEntries(archive: Archive, today: string, site: { samples: boolean }): DirectoryEntry[] {
+  if (!site.samples) return [];
+  const trainers = archive.trainers.filter(({ sample }) => sample === true);
+  return entriesOf(archive, trainers, sampleCases(archive, site), today);
+}
+
+function entriesOf(
+  archive: Archive,
+  trainers: readonly Trainer[],
+  records: readonly CaseRecord[],
+  today: string,
+): DirectoryEntry[] {
+  const cases = casesByTrainer(newestFirst(records));
+  const entries = trainers
+    .filter((trainer) => mayBeShown(trainer, today))
     .map((trainer) => entryOf(trainer, cases.get(trainer.id) ?? [], archive))
     .filter(({ trainer, cases }) => trainer.registered || cases.length > 0);
   const rank = new Map(archive.counties.map((county, index) => [county.name, index]));
@@ -53,6 +70,17 @@ export function unitsOf(entries: readonly DirectoryEntry[]): DirectoryEntry[] {
 export function registrationLabel(trainer: ShownTrainer): string {
   if (trainer.registered) return '種籽師資';
   return trainer.kind === 'unit' ? '承辦機關（尚未登錄為種籽師資）' : '發表人（尚未登錄為種籽師資）';
+}
+
+/** What a case says of one who took part in it: role, agency and registration, none of them said twice. */
+export function partLine(trainer: ShownTrainer, role: string): string {
+  const { name, agency, registered } = trainer;
+  const leads = role === '承辦機關' && !registered && trainer.kind === 'unit';
+  return [
+    ...(leads ? [] : [role]),
+    ...(agency === undefined || name.startsWith(agency) ? [] : [agency]),
+    leads ? registrationLabel(trainer) : registered ? '種籽師資' : '尚未登錄為種籽師資',
+  ].join('｜');
 }
 
 /** What readers must know about the entry before they rely on it. */

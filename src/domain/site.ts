@@ -12,7 +12,7 @@ export const siteSchema = z.strictObject({
   licence: z
     .enum(['CC BY 4.0', '政府資料開放授權條款－第1版'])
     .describe('授權：內容與資料的授權；政府機關營運時可改用政府資料開放授權條款'),
-  samples: z.boolean().describe('示範資料：false 時全站移除示範資料'),
+  samples: z.boolean().describe('示範資料：true 時示範案例與師資有自己的頁面（標示「示範資料」，不列入清單、統計與搜尋）；false 時全站移除'),
 });
 
 export type Site = z.infer<typeof siteSchema>;

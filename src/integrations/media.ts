@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import site from '../../site.config.ts';
 import { publicCases, type Archive } from '../domain/archive.ts';
 import { mediaPath, mediaType } from '../domain/media.ts';
 import { readArchive } from '../reader/index.ts';
@@ -39,8 +40,8 @@ export function media(): AstroIntegration {
 export type MediaFiles = ReadonlyMap<string, string>;
 
 /** Exactly the files that public cases list. */
-export function mediaFiles(archive: Archive, contentDir: string): MediaFiles {
-  const listed = publicCases(archive, { samples: false }).flatMap(({ data: { id, media = [] } }) =>
+export function mediaFiles(archive: Archive, contentDir: string, shown: { samples: boolean }): MediaFiles {
+  const listed = publicCases(archive, shown).flatMap(({ data: { id, media = [] } }) =>
     media.map(({ file }) => [mediaPath(id, file), join(contentDir, 'media', id, file)] as const),
   );
   return new Map(listed);
@@ -97,5 +98,5 @@ function listedFiles(root: string): MediaFiles {
   const hasMedia = lstatSync(join(contentDir, 'media'), { throwIfNoEntry: false }) !== undefined;
   if (!hasMedia) return new Map();
   const { archive } = readArchive({ ...settings, root, today: settings.buildDate });
-  return mediaFiles(archive, contentDir);
+  return mediaFiles(archive, contentDir, site);
 }
