@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publicCases, type Archive } from '../../src/domain/archive.ts';
-import { archiveOf, builtAgain, builtBelow, builtSite } from './builds.ts';
+import { archiveOf, builtAgain, builtBelow, builtSite, given } from './builds.ts';
 import { pageAt, pagesOf } from './built-site.ts';
 import { oversizePages } from './checks/budgets.ts';
 import { foreignRequests, storageUse } from './checks/hosts.ts';
@@ -105,6 +105,9 @@ describe('the addresses', () => {
   });
 });
 
+/** All pages of the made-up sample case and of its unit. */
+const SAMPLE_PAGES = ['cases/hidden-sample/index.html', 'trainers/hidden-sample-unit/index.html'];
+
 describe('the cases', () => {
   test('there are some', () => {
     expect(publicCases(archive, { samples: false }).length).toBeGreaterThanOrEqual(10);
@@ -117,13 +120,46 @@ describe('the cases', () => {
     ).toEqual([]);
   });
 
-  test('drafts, samples, withdrawn and revoked cases show nowhere', () => {
+  test('drafts, withdrawn and revoked cases show nowhere, samples only on pages of their own', () => {
     const shown = new Set(publicCases(archiveBelow, { samples: false }));
     const hidden = archiveBelow.cases.filter((record) => !shown.has(record));
     expect(hidden.map(({ data }) => data.id)).toEqual(
       expect.arrayContaining(['hidden-draft', 'hidden-revoked', 'hidden-sample', 'hidden-withdrawn']),
     );
-    expect(leakedCases(below, hidden)).toEqual([]);
+    expect(leakedCases(below, hidden)).toEqual(SAMPLE_PAGES.map((file) => `hidden-sample: seen in ${file}`));
+  });
+
+  test.each(SAMPLE_PAGES)('a sample is marked as one: %s', (file) => {
+    const page = pagesOf(below).find((each) => each.file === file);
+    expect(page?.$('title').text()).toMatch(/^示範資料：/);
+    expect(page?.$('main .callout').first().text()).toContain('示範資料');
+    expect(page?.$('meta[name="robots"]').attr('content')).toBe('noindex');
+    expect(page?.$('[data-pagefind-body]').length).toBe(0);
+  });
+
+  test('a sample unit stands on those pages alone', () => {
+    const named = [...below.files].filter(([, bytes]) => bytes.includes('hidden-sample-unit'));
+    expect(named.map(([file]) => file)).toEqual(SAMPLE_PAGES);
+  });
+});
+
+describe('what the pages say of the site', () => {
+  test('holds: withdrawn cases have no page, and the footer has the day of the build', () => {
+    const about = pageAt(site, '/about/')?.$('#updates + p').text() ?? '';
+    expect(about).toContain('撤下的案例不再顯示');
+    expect(about).toContain('建置的日期');
+    const days = pagesOf(site).map(({ $ }) => $('footer time').attr('datetime'));
+    expect([...new Set(days)]).toEqual([given('TEST_BUILD_DATE')]);
+  });
+
+  test('the examples in the search box are words of the content', () => {
+    const examples = pageAt(site, '/cases/')?.$('#case-search').attr('placeholder') ?? '';
+    const words = examples.replace('例如：', '').split('、');
+    const texts = publicCases(archive, { samples: false }).map(({ data, body }) =>
+      [data.title, data.summary, data.county, body.text].join('\n'),
+    );
+    const missing = words.filter((word) => word === '' || !texts.some((text) => text.includes(word)));
+    expect(missing).toEqual([]);
   });
 });
 
