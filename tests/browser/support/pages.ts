@@ -1,3 +1,4 @@
+import { CASES_PER_PAGE } from '../../../src/domain/case-table.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import { archiveOf } from '../../site/builds.ts';
 import { evenly, publishedCases } from './cases.ts';
@@ -15,6 +16,9 @@ export function kindsOfPages(): [kind: string, path: string][] {
     ['home', '/'],
     ['list of cases', '/cases/'],
     ...evenly(cases, CASES).map(({ id }): [string, string] => [`case ${id}`, `/cases/${id}/`]),
+    ...(cases.length > CASES_PER_PAGE
+      ? [['list of cases, second page', '/cases/page/2/'] as [string, string]]
+      : []),
     ['directory', '/trainers/'],
     ['unit', `/trainers/${unitOf(cases)}/`],
     ['categories', '/categories/'],
@@ -22,8 +26,11 @@ export function kindsOfPages(): [kind: string, path: string][] {
     ['counties', '/counties/'],
     ['county', `/counties/${slugOf(archive.counties, first.county)}/`],
     ['county without a case', `/counties/${emptyCounty(archive.counties, cases)}/`],
+    ['regions', '/regions/'],
     ['region', `/regions/${first.region}/`],
+    ['years', '/years/'],
     ['year', `/years/${first.year}/`],
+    ['sources', '/sources/'],
     ...archive.sources.map(({ id }): [string, string] => [`source ${id}`, `/sources/${id}/`]),
     ['about', '/about/'],
     ['accessibility', '/accessibility/'],
