@@ -108,6 +108,12 @@ describe('npm run validate', () => {
     expect(stderr).toContain('BUILD_DATE');
   });
 
+  test('refuses an output folder that a build would empty of content', () => {
+    const { status, stderr } = validate(clean, [], { OUT_DIR: 'content' });
+    expect(status).toBe(2);
+    expect(stderr).toContain('OUT_DIR 的值「content」就是內容資料夾');
+  });
+
   test('exits 1 when the content folder is missing', () => {
     const empty = mkdtempSync(join(tmpdir(), 'empty-'));
     writeFileSync(join(empty, 'file'), '');
