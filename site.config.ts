@@ -6,6 +6,7 @@ export default defineSite({
   tagline: '地方治理標竿案例',
   operator: null,
   mailbox: null,
+  postalAddress: null,
   address: 'http://localhost:4321',
   repository: null,
   licence: 'CC BY 4.0',
