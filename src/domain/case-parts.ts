@@ -104,9 +104,6 @@ function kindOfFile(file: string): 'picture' | 'video' | 'document' {
 
 export type Period = z.infer<typeof periodSchema>;
 export type Entry = z.infer<typeof entrySchema>;
-export type Speaker = z.infer<typeof speakerSchema>;
 export type Result = z.infer<typeof resultSchema>;
 export type Cost = z.infer<typeof costSchema>;
-export type Condition = z.infer<typeof conditionSchema>;
-export type Adoption = z.infer<typeof adoptionSchema>;
 export type Media = z.infer<typeof mediaSchema>;

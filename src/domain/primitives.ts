@@ -65,5 +65,4 @@ export const figureSchema = z.union([
   }),
 ]);
 
-export type RocYear = z.infer<typeof rocYearSchema>;
 export type Figure = z.infer<typeof figureSchema>;

@@ -43,13 +43,6 @@ export const UNIFIED_HEADINGS = [
   '精進',
 ] as const;
 
-export type Evidence = keyof typeof EVIDENCE;
-export type SourceQuality = keyof typeof SOURCE_QUALITY;
-export type Status = keyof typeof STATUS;
-export type PolicyPhase = (typeof POLICY_PHASES)[number];
-export type AdoptionKind = (typeof ADOPTION_KINDS)[number];
-export type UnifiedHeading = (typeof UNIFIED_HEADINGS)[number];
-
 /** The keys of a vocabulary as the tuple that zod's enums take. */
 export function keysOf<K extends string>(vocabulary: Record<K, string>): [K, ...K[]] {
   return Object.keys(vocabulary) as [K, ...K[]];
