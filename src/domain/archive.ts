@@ -12,6 +12,15 @@ export interface Heading {
   text: string;
 }
 
+/** The words under one second-level heading, its deeper headings and lists included. */
+export interface Section {
+  /** Anchor of the heading. */
+  slug: string;
+  heading: string;
+  /** One text for each paragraph, list item or callout line, in order; no markup, no citation marks. */
+  paragraphs: string[];
+}
+
 /** A case's body, checked and rendered. */
 export interface RenderedBody {
   /** HTML without scripts, raw HTML of the author's, or unsafe addresses. */
@@ -19,6 +28,8 @@ export interface RenderedBody {
   headings: Heading[];
   /** The words of the body, without markup. */
   text: string;
+  /** The same words by section; what stands before the first heading is in none. */
+  sections: Section[];
   /** For each source id, the anchors in the body that cite it, in order. */
   citations: Record<string, string[]>;
 }

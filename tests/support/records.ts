@@ -37,6 +37,7 @@ export function caseRecord(
       html: '',
       headings: headings.map((text) => ({ depth: 2, slug: text, text })),
       text: '',
+      sections: [],
       citations: {},
     },
   };

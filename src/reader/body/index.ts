@@ -11,6 +11,7 @@ import { outlineFaults, outlineOf } from './outline.ts';
 import { parseBody } from './parse.ts';
 import { inlineReferences } from './references.ts';
 import { renderBody } from './render.ts';
+import { sectionsOf } from './sections.ts';
 import { siteLinksOf } from './site-links.ts';
 import { wordsOf } from './words.ts';
 
@@ -43,12 +44,13 @@ function readTree(tree: Root, source: string, context: BodyContext, syntax: read
   faults.push(...outlineFaults(outline, source), ...wordingFaults(source));
   const { html, citations } = renderBody(tree, outline, context);
   const headings: Heading[] = [...outline.values()];
+  const sections = sectionsOf(tree, outline);
   const links = siteLinksOf(tree, context);
-  return { body: { html, headings, text, citations }, problems: problemsOf(source, faults), links };
+  return { body: { html, headings, text, sections, citations }, problems: problemsOf(source, faults), links };
 }
 
 function result(source: string, faults: readonly Fault[]): BodyResult {
-  const body = { html: '', headings: [], text: '', citations: {} };
+  const body = { html: '', headings: [], text: '', sections: [], citations: {} };
   return { body, problems: problemsOf(source, faults), links: [] };
 }
 
