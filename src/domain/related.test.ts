@@ -2,65 +2,64 @@ import { describe, expect, test } from 'vitest';
 import { caseRecord } from '../../tests/support/records.ts';
 import { CaseRelations } from './related.ts';
 
-const subject = caseRecord({ id: 'subject', tags: ['公文'] });
-const stranger = { county: '花蓮縣', category: '社會福利', agency: '乙機關' } as const;
+const sewer = caseRecord({
+  id: 'sewer',
+  title: '污水下水道用戶接管',
+  summary: '市府分期辦理污水下水道用戶接管。',
+  category: '水利工程',
+  tags: ['污水下水道'],
+});
+const hotline = caseRecord({ id: 'hotline', title: '市民專線單一窗口', summary: '民眾撥一個號碼就能反映。' });
+const lantern = caseRecord({ id: 'lantern', title: '元宵花燈展覽', summary: '連續兩週展出花燈作品。' });
+/** About the sewer too, in a shorter or longer text. */
+const sewerOf = (id: string, rest: Parameters<typeof caseRecord>[0] = {}) =>
+  caseRecord({ id, title: '污水下水道第二期', summary: '縣府興建污水下水道。', ...rest });
+const others = [hotline, lantern];
+const idsOf = (related: readonly { record: { data: { id: string } } }[]) =>
+  related.map(({ record }) => record.data.id);
 
 describe('CaseRelations', () => {
-  test('orders by what is in common and says what that is', () => {
-    const cases = [
-      caseRecord({ ...stranger, id: 'tag', tags: ['公文', '稽催'] }),
-      caseRecord({ ...stranger, id: 'county', county: '臺中市' }),
-      caseRecord({ ...stranger, id: 'category', category: '行政革新' }),
-      caseRecord({ ...stranger, id: 'agency', agency: '測試機關' }),
-      caseRecord({ ...stranger, id: 'nothing' }),
-    ];
-    const related = new CaseRelations([subject, ...cases]).of(subject);
-    expect(related.map(({ record, reasons }) => [record.data.id, reasons])).toEqual([
-      ['agency', ['同機關']],
-      ['category', ['同類別']],
-      ['county', ['同縣市']],
-      ['tag', ['同關鍵詞「公文」']],
-    ]);
+  test('finds what is about the same thing and says what that is', () => {
+    const cases = [sewer, sewerOf('second', { category: '水利工程', county: '花蓮縣' }), ...others];
+    const [first, ...rest] = new CaseRelations(cases).of(sewer);
+    expect(first?.record.data.id).toBe('second');
+    expect(first?.reasons).toEqual(['同樣談「污水下水道」', '同類別']);
+    expect(rest).toEqual([]);
   });
 
-  test('a further county of a joint case counts as its county', () => {
-    const joint = caseRecord({ ...stranger, id: 'joint', counties: ['臺中市'] });
-    expect(new CaseRelations([joint]).of(subject)[0]?.reasons).toEqual(['同縣市']);
+  test('the same county, agency and category are no topic', () => {
+    expect(new CaseRelations([sewer, hotline, lantern]).of(hotline)).toEqual([]);
   });
 
-  test('two counties in common weigh no more than one, and less than a category', () => {
-    const pair = caseRecord({ id: 'pair', counties: ['彰化縣'] });
-    const cases = [
-      caseRecord({ ...stranger, id: 'both', county: '彰化縣', counties: ['臺中市'] }),
-      caseRecord({ ...stranger, id: 'category', category: '行政革新' }),
-    ];
-    expect(new CaseRelations(cases).of(pair).map(({ record, reasons }) => [record.data.id, reasons])).toEqual(
-      [
-        ['category', ['同類別']],
-        ['both', ['同縣市']],
-      ],
-    );
+  test('of two alike, the one of the same category comes first', () => {
+    const cases = [sewer, sewerOf('a-other'), sewerOf('b-same', { category: '水利工程' }), ...others];
+    expect(idsOf(new CaseRelations(cases).of(sewer))).toEqual(['b-same', 'a-other']);
+  });
+
+  test('words alike without a common tag or category are no reason', () => {
+    const cases = [{ ...sewer, data: { ...sewer.data, tags: [] } }, sewerOf('other'), ...others];
+    expect(new CaseRelations(cases).of(cases[0] ?? sewer)).toEqual([]);
   });
 
   test('never holds the case itself, nor more than the limit', () => {
-    const cases = ['a', 'b', 'c'].map((id) => caseRecord({ id }));
-    expect(new CaseRelations([subject, ...cases]).of(subject, 2).map(({ record }) => record.data.id)).toEqual(
-      ['a', 'b'],
-    );
+    const cases = [sewer, ...['a', 'b', 'c'].map((id) => sewerOf(id)), ...others];
+    expect(idsOf(new CaseRelations(cases).of(sewer, 2))).toEqual(['a', 'b']);
   });
 
   test('ties go to the nearer year, then to the id, whatever the order of the list', () => {
     const cases = [
-      caseRecord({ id: 'far', year: 110 }),
-      caseRecord({ id: 'near-b', year: 104 }),
-      caseRecord({ id: 'near-a', year: 102 }),
+      sewer,
+      sewerOf('far', { year: 110 }),
+      sewerOf('near-b', { year: 104 }),
+      sewerOf('near-a', { year: 102 }),
+      ...others,
     ];
     for (const list of [cases, cases.toReversed()]) {
-      expect(new CaseRelations(list).of(subject).map(({ record }) => record.data.id)).toEqual([
-        'near-a',
-        'near-b',
-        'far',
-      ]);
+      expect(idsOf(new CaseRelations(list).of(sewer))).toEqual(['near-a', 'near-b', 'far']);
     }
+  });
+
+  test('a case that the archive does not have is related to nothing', () => {
+    expect(new CaseRelations([sewer]).of(sewerOf('unknown'))).toEqual([]);
   });
 });
