@@ -73,12 +73,26 @@ export function programmeOf(id: string, { programmes }: Archive): Programme {
   return programme;
 }
 
-/** A change says more than a state: the first result with both figures, else a series over years, else the first one. */
-function leadingFigure({ results = [] }: Case): CardFigure | undefined {
-  const [first] = results;
-  if (!first) return undefined;
-  const change = results.find(({ before }) => before !== undefined);
-  return change ? cardFigure(change) : (seriesFigure(first, results) ?? cardFigure(first));
+/** The figure that says most, if the case has one. */
+function leadingFigure(data: Case): CardFigure | undefined {
+  return leadingFigures(data, 1)[0];
+}
+
+/**
+ * At most `limit` figures, each about something else. A change says more than a state: results with both
+ * figures come first, then series over years, then the others, each in the order of the case.
+ */
+export function leadingFigures({ results = [] }: Case, limit: number): CardFigure[] {
+  const changes = results.filter(({ before }) => before !== undefined);
+  const states = results.filter(({ before }) => before === undefined);
+  const series = states.map((result) => seriesFigure(result, results));
+  const figures = [
+    ...changes.map(cardFigure),
+    ...series.filter((figure) => figure !== undefined),
+    ...states.map(cardFigure),
+  ];
+  const told = new Set<string>();
+  return figures.filter(({ what }) => !told.has(what) && told.add(what)).slice(0, limit);
 }
 
 function cardFigure({ what, before, after, unit, period }: Result): CardFigure {
