@@ -23,6 +23,7 @@ function wishes(table: CaseTable): fc.Arbitrary<Wish> {
       choice: fc.tuple(...choices).map((pairs) => Object.fromEntries(pairs) as Choice),
       sort: fc.constantFrom(...SORTS),
       page: fc.integer({ min: 1, max: 999_999 }),
+      compare: fc.shuffledSubarray(table.id, { maxLength: Math.min(4, table.id.length) }),
     })
     .map(({ sort, ...wish }) => withSort(wish, sort));
 }
@@ -41,7 +42,7 @@ describe('the address', () => {
   });
 
   it('never throws, and what it reads can be written and read again', () => {
-    const names = fc.constantFrom(...FACETS, 'q', 'sort', 'page', '__proto__', 'x');
+    const names = fc.constantFrom(...FACETS, 'q', 'sort', 'page', 'compare', '__proto__', 'x');
     const parts = fc.array(fc.tuple(names, fc.string({ unit: 'binary' })), { maxLength: 8 });
     const searches = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -53,6 +54,15 @@ describe('the address', () => {
         expect(read(writeAddress(wish))).toEqual({ wish, ignored: [], cut: false });
       }),
     );
+  });
+
+  it('keeps what is ticked for comparison, each known case once, four at most', () => {
+    const [a, b, c, d, e] = table.id;
+    const { wish, ignored } = read(
+      `?compare=${a}&compare=x&compare=${a}&${[b, c, d, e].map((id) => `compare=${id}`).join('&')}`,
+    );
+    expect(wish.compare).toEqual([a, b, c, d]);
+    expect(ignored).toEqual([{ label: '比較', value: 'x' }]);
   });
 
   it('of the default is empty', () => {

@@ -1,4 +1,5 @@
 import type { CaseTable } from '../../domain/case-table.ts';
+import { COMPARED } from '../../domain/comparison.ts';
 import { FACETS, FACET_LABELS, type Facet } from '../../domain/facets.ts';
 import { emptyChoice, SORTS, type Choice, type Sort } from '../../domain/narrow.ts';
 import { cleanQuery } from '../../search/query.ts';
@@ -12,6 +13,8 @@ export interface Wish {
   sort?: Sort;
   /** From 1. */
   page: number;
+  /** Ids of the cases that are ticked for comparison, in the order of ticking. */
+  compare: readonly string[];
 }
 
 /** A part of an address that says nothing to this list. */
@@ -20,9 +23,9 @@ export interface Ignored {
   value: string;
 }
 
-/** A wish for everything. */
-export function emptyWish(): Wish {
-  return { q: '', choice: emptyChoice(), page: 1 };
+/** A wish for everything; what is ticked for comparison is no condition, and stays. */
+export function emptyWish(compare: readonly string[] = []): Wish {
+  return { q: '', choice: emptyChoice(), page: 1, compare };
 }
 
 /** The order that a wish is shown in. */
@@ -32,8 +35,8 @@ export function sortOf({ q, sort }: Wish): Sort {
 
 /** The wish with another order; the default order is not kept, so that it follows the query. */
 export function withSort(wish: Wish, sort: Sort): Wish {
-  const { q, choice, page } = wish;
-  const plain = { q, choice, page };
+  const { sort: _, ...plain } = wish;
+  const { q } = wish;
   const known = sort !== '相關程度' || cleanQuery(q).searchable;
   return known && sort !== defaultSort(q) ? { ...plain, sort } : plain;
 }
@@ -63,7 +66,8 @@ export function readAddress(search: string, table: CaseTable): Read {
     for (const value of asked) ignored.push({ label: FACET_LABELS[facet], value });
     return [facet, known] as const;
   });
-  const wish: Wish = { q, choice: Object.fromEntries(facets) as Record<Facet, string[]>, page: 1 };
+  const choice = Object.fromEntries(facets) as Record<Facet, string[]>;
+  const wish: Wish = { q, choice, page: 1, compare: readCompared(parameters, table, ignored) };
   const page = parameters.get('page') ?? '1';
   if (/^[1-9]\d{0,5}$/.test(page)) wish.page = Number(page);
   else if (page !== '') ignored.push({ label: '頁次', value: page });
@@ -73,8 +77,15 @@ export function readAddress(search: string, table: CaseTable): Read {
   return { wish: known === undefined ? wish : withSort(wish, known), ignored, cut };
 }
 
+function readCompared(parameters: URLSearchParams, table: CaseTable, ignored: Ignored[]): string[] {
+  const asked = new Set(parameters.getAll('compare').filter((id) => id !== ''));
+  const known = [...asked].filter((id) => table.id.includes(id));
+  for (const id of asked) if (!known.includes(id)) ignored.push({ label: '比較', value: id });
+  return known.slice(0, COMPARED.most);
+}
+
 /** The search part of a wish's address, with its `?`; empty for the default. `readAddress` gives the wish back. */
-export function writeAddress({ q, choice, sort, page }: Wish): string {
+export function writeAddress({ q, choice, sort, page, compare }: Wish): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const facet of FACETS) {
@@ -82,6 +93,7 @@ export function writeAddress({ q, choice, sort, page }: Wish): string {
   }
   if (sort !== undefined) parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
+  for (const id of compare) parameters.append('compare', id);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -9,6 +9,7 @@ import { listing } from './listing.client.ts';
 import { CUT, failureMessage, ignoredMessages, listMessages, showMessages } from './messages.client.ts';
 import type { Message } from './messages.client.ts';
 import { showPager } from './pager.client.ts';
+import { onTick, showTray } from './tray.client.ts';
 import { onQuery } from './typing.client.ts';
 import { showBusy, showListing, showWish, type View } from './view.client.ts';
 
@@ -34,6 +35,7 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     const failure = failed === undefined ? [] : [failureMessage(failed, again)];
     panel.count(list.counts);
     showListing(view, table, list);
+    showTray(view, table, wish.compare, compare);
     showPager(view.pager, list, (page) => addressOf({ ...wish, page }), turn);
     showMessages(view.messages, [...said, ...listMessages(wish, list), ...failure]);
     showBusy(view, false);
@@ -58,6 +60,11 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     void go({ ...wish, page }).then(focusHeading);
   }
 
+  /** A tick is no step of the history. */
+  function compare(ids: readonly string[]): void {
+    void go({ ...wish, compare: ids }, { replace: true });
+  }
+
   /** The focus goes to what now stands in the place of the removed chip, else to the results. */
   function takeBack(left: Wish, position: number): void {
     void go(left);
@@ -75,6 +82,7 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     () => wish.q,
     ({ text, cut }, replace) => void go(withQuery(wish, text), { replace, said: cut ? [CUT] : [] }),
   );
+  onTick(view.results, () => wish.compare, compare);
   view.sort.addEventListener('change', () => {
     const sort = SORTS.find((each) => each === view.sort.value);
     if (sort !== undefined) void go(withSort({ ...wish, page: 1 }, sort));

@@ -22,6 +22,8 @@ export function cardItem(template: HTMLTemplateElement, card: CaseCard): HTMLEle
     award: card.awards.join('；'),
   };
   for (const [name, text] of Object.entries(texts)) part(item, name).textContent = text;
+  element(item, '[data-part="compare"]', HTMLInputElement).value = card.id;
+  part(item, 'compared').textContent = `「${card.title}」`;
   part(item, 'figure').hidden = figure === undefined;
   part(item, 'change').hidden = figure?.before === undefined;
   part(item, 'inferred').hidden = !card.agencyInferred;
