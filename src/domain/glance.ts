@@ -15,13 +15,15 @@ export interface GlanceLine {
 
 /** What a reader must know at once: the problem, what changed, whether it would work at home, and what it rests on. */
 export interface Glance {
-  /** Why it was begun; for a plan also what it aims at. */
-  why: GlanceLine[];
+  /** Why it was begun and, for a plan, what it aims at, as far as told. */
+  why: Required<GlanceLine>[];
   figures: CardFigure[];
   /** How many measured results the case has besides. */
   moreFigures: number;
-  /** Money, staff, conditions, difficulties, adoptions: always all five. */
-  transfer: GlanceLine[];
+  /** Money, staff, conditions, difficulties, adoptions, as far as told. */
+  transfer: Required<GlanceLine>[];
+  /** What of all that no public source says. */
+  open: string[];
   /** 官方資料 2 個、新聞報導 1 個. */
   basis: string;
 }
@@ -34,13 +36,20 @@ const FIGURES = 3;
 export function glanceOf({ data, body: { sections } }: CaseRecord): Glance {
   const figures = leadingFigures(data, FIGURES);
   const goals = isPlanOnly(data) ? [openingLine('預期目標', sections)] : [];
+  const why = [openingLine('緣起', sections, '要解決的問題'), ...goals];
+  const transfer = transferLines(data, sections);
   return {
-    why: [openingLine('緣起', sections, '要解決的問題'), ...goals],
+    why: why.filter(isTold),
     figures,
     moreFigures: (data.results ?? []).length - figures.length,
-    transfer: transferLines(data, sections),
+    transfer: transfer.filter(isTold),
+    open: [...why, ...transfer].filter((each) => !isTold(each)).map(({ label }) => label),
     basis: basisText(data),
   };
+}
+
+function isTold(each: GlanceLine): each is Required<GlanceLine> {
+  return each.text !== undefined;
 }
 
 /** The first sentences of a text; all of it when it is short. */

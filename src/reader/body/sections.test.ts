@@ -20,6 +20,13 @@ test('a callout is one paragraph, with its label', () => {
   expect(section?.paragraphs[1]).toMatch(/兩種說法。$/);
 });
 
+test('a citation mark in a sentence leaves no blank between Chinese characters', () => {
+  expect(
+    sectionsIn('## 作法\n\n在鹿港舉行，[^plan] 為期兩週。[^plan][^report] 後來 ABC[^plan] DEF。')[0]
+      ?.paragraphs,
+  ).toEqual(['在鹿港舉行，為期兩週。後來 ABC DEF。']);
+});
+
 test('what stands before the first heading is in no section', () => {
   expect(sectionsIn('開場。\n\n## 作法\n\n甲。')).toEqual([
     { slug: '作法', heading: '作法', paragraphs: ['甲。'] },

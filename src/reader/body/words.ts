@@ -10,9 +10,13 @@ export function unwrapped(text: string): string {
   return text.replace(WRAP_IN_CHINESE, '');
 }
 
+/** Stands for a citation mark until the blank that an editor put behind it is gone too. */
+const MARK = '\uFFFC';
+const BLANK_BEHIND_MARK = new RegExp(`${MARK}+[ \\t]*(?=${HAN})`, 'gu');
+
 /** The words of a part of a body, with single blanks between blocks; no markup, no citation marks. */
 export function wordsOf(node: Nodes): string {
-  return collect(node).replace(/\s+/gu, ' ').trim();
+  return collect(node).replace(BLANK_BEHIND_MARK, '').replaceAll(MARK, '').replace(/\s+/gu, ' ').trim();
 }
 
 function collect(node: Nodes): string {
@@ -28,8 +32,9 @@ function collect(node: Nodes): string {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return componentWords(node);
-    case 'footnoteDefinition':
     case 'footnoteReference':
+      return MARK;
+    case 'footnoteDefinition':
       return '';
     case 'emphasis':
     case 'strong':
