@@ -19,6 +19,7 @@ export function kindsOfPages(): [kind: string, path: string][] {
     ...(cases.length > CASES_PER_PAGE
       ? [['list of cases, second page', '/cases/page/2/'] as [string, string]]
       : []),
+    ['comparison, empty', '/compare/'],
     ['directory', '/trainers/'],
     ['unit', `/trainers/${unitOf(cases)}/`],
     ['categories', '/categories/'],
