@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idsWhere, inCategory, inCounty, publishedCases } from './support/cases.ts';
-import { asked, choose, countOf, facetValue, shownCases, total } from './support/list.ts';
+import { asked, choose, countOf, facetValue, settled, shownCases, total } from './support/list.ts';
 import { visits } from './support/visit.ts';
 
 const site = visits();
@@ -106,4 +106,16 @@ test('the directory of units narrows down by county', async () => {
   await page.goBack();
   await page.locator('[data-directory]:not([aria-busy="true"])').waitFor();
   expect(await page.locator('main a[href^="/trainers/"]').count()).toBe(everyone);
+});
+
+test('cases can be shown in lines, which the address keeps and filters leave alone', async () => {
+  const page = await site.open('/cases/');
+  await settled(page);
+  await page.getByRole('radio', { name: '清單' }).check();
+  await choose(page, 'county', one.county);
+  expect(asked(page)).toEqual({ county: [one.county], view: ['清單'] });
+  await page.reload();
+  await settled(page);
+  expect(await page.getByRole('radio', { name: '清單' }).isChecked()).toBe(true);
+  expect(await page.locator('[data-results]').getAttribute('data-view')).toBe('清單');
 });

@@ -9,6 +9,7 @@ import {
   emptyWish,
   readAddress,
   sortOf,
+  VIEWS,
   withQuery,
   withSort,
   writeAddress,
@@ -23,6 +24,7 @@ function wishes(table: CaseTable): fc.Arbitrary<Wish> {
       choice: fc.tuple(...choices).map((pairs) => Object.fromEntries(pairs) as Choice),
       sort: fc.constantFrom(...SORTS),
       page: fc.integer({ min: 1, max: 999_999 }),
+      view: fc.constantFrom(...VIEWS),
       compare: fc.shuffledSubarray(table.id, { maxLength: Math.min(4, table.id.length) }),
     })
     .map(({ sort, ...wish }) => withSort(wish, sort));
@@ -42,7 +44,7 @@ describe('the address', () => {
   });
 
   it('never throws, and what it reads can be written and read again', () => {
-    const names = fc.constantFrom(...FACETS, 'q', 'sort', 'page', 'compare', '__proto__', 'x');
+    const names = fc.constantFrom(...FACETS, 'q', 'sort', 'page', 'compare', 'view', '__proto__', 'x');
     const parts = fc.array(fc.tuple(names, fc.string({ unit: 'binary' })), { maxLength: 8 });
     const searches = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -63,6 +65,14 @@ describe('the address', () => {
     );
     expect(wish.compare).toEqual([a, b, c, d]);
     expect(ignored).toEqual([{ label: '比較', value: 'x' }]);
+  });
+
+  it('keeps how cases are shown, and names a way that there is not', () => {
+    expect(read('?view=清單').wish.view).toBe('清單');
+    expect(read('?view=x')).toMatchObject({
+      wish: { view: '卡片' },
+      ignored: [{ label: '顯示方式', value: 'x' }],
+    });
   });
 
   it('of the default is empty', () => {

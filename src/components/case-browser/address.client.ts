@@ -4,6 +4,11 @@ import { FACETS, FACET_LABELS, type Facet } from '../../domain/facets.ts';
 import { emptyChoice, SORTS, type Choice, type Sort } from '../../domain/narrow.ts';
 import { cleanQuery } from '../../search/query.ts';
 
+/** How the list shows its cases: as cards to read, or in dense lines to compare. */
+export const VIEWS = ['卡片', '清單'] as const;
+
+export type ViewName = (typeof VIEWS)[number];
+
 /** What a reader asked of the list; all of it stands in the address. */
 export interface Wish {
   /** A clean query, or none. */
@@ -15,6 +20,7 @@ export interface Wish {
   page: number;
   /** Ids of the cases that are ticked for comparison, in the order of ticking. */
   compare: readonly string[];
+  view: ViewName;
 }
 
 /** A part of an address that says nothing to this list. */
@@ -23,10 +29,12 @@ export interface Ignored {
   value: string;
 }
 
-/** A wish for everything; what is ticked for comparison is no condition, and stays. */
-export function emptyWish(compare: readonly string[] = []): Wish {
-  return { q: '', choice: emptyChoice(), page: 1, compare };
+/** A wish for everything. What is ticked for comparison and how cases are shown are no conditions, and stay. */
+export function emptyWish({ compare, view }: Pick<Wish, 'compare' | 'view'> = NOTHING_ELSE): Wish {
+  return { q: '', choice: emptyChoice(), page: 1, compare, view };
 }
+
+const NOTHING_ELSE = { compare: [], view: '卡片' } as const;
 
 /** The order that a wish is shown in. */
 export function sortOf({ q, sort }: Wish): Sort {
@@ -67,7 +75,8 @@ export function readAddress(search: string, table: CaseTable): Read {
     return [facet, known] as const;
   });
   const choice = Object.fromEntries(facets) as Record<Facet, string[]>;
-  const wish: Wish = { q, choice, page: 1, compare: readCompared(parameters, table, ignored) };
+  const compare = readCompared(parameters, table, ignored);
+  const wish: Wish = { q, choice, page: 1, compare, view: readView(parameters, ignored) };
   const page = parameters.get('page') ?? '1';
   if (/^[1-9]\d{0,5}$/.test(page)) wish.page = Number(page);
   else if (page !== '') ignored.push({ label: '頁次', value: page });
@@ -75,6 +84,13 @@ export function readAddress(search: string, table: CaseTable): Read {
   const known = SORTS.find((each) => each === sort);
   if (known === undefined && sort !== '') ignored.push({ label: '排序', value: sort });
   return { wish: known === undefined ? wish : withSort(wish, known), ignored, cut };
+}
+
+function readView(parameters: URLSearchParams, ignored: Ignored[]): ViewName {
+  const asked = parameters.get('view') ?? '';
+  const known = VIEWS.find((view) => view === asked);
+  if (known === undefined && asked !== '') ignored.push({ label: '顯示方式', value: asked });
+  return known ?? VIEWS[0];
 }
 
 function readCompared(parameters: URLSearchParams, table: CaseTable, ignored: Ignored[]): string[] {
@@ -85,7 +101,7 @@ function readCompared(parameters: URLSearchParams, table: CaseTable, ignored: Ig
 }
 
 /** The search part of a wish's address, with its `?`; empty for the default. `readAddress` gives the wish back. */
-export function writeAddress({ q, choice, sort, page, compare }: Wish): string {
+export function writeAddress({ q, choice, sort, page, compare, view }: Wish): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const facet of FACETS) {
@@ -93,6 +109,7 @@ export function writeAddress({ q, choice, sort, page, compare }: Wish): string {
   }
   if (sort !== undefined) parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
+  if (view !== VIEWS[0]) parameters.set('view', view);
   for (const id of compare) parameters.append('compare', id);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;

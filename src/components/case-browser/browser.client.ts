@@ -2,7 +2,7 @@ import type { CaseTable } from '../../domain/case-table.ts';
 import { SORTS } from '../../domain/narrow.ts';
 import { SearchUnavailable, type SearchEngine, type SearchHit } from '../../search/engine.ts';
 import { cleanQuery } from '../../search/query.ts';
-import { readAddress, withQuery, withSort, writeAddress, type Wish } from './address.client.ts';
+import { readAddress, VIEWS, withQuery, withSort, writeAddress, type Wish } from './address.client.ts';
 import { showChips } from './chips.client.ts';
 import { facetPanel } from './facets.client.ts';
 import { listing } from './listing.client.ts';
@@ -86,6 +86,10 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
   view.sort.addEventListener('change', () => {
     const sort = SORTS.find((each) => each === view.sort.value);
     if (sort !== undefined) void go(withSort({ ...wish, page: 1 }, sort));
+  });
+  view.views.addEventListener('change', ({ target }) => {
+    const chosen = VIEWS.find((each) => target instanceof HTMLInputElement && each === target.value);
+    if (chosen !== undefined) void go({ ...wish, view: chosen }, { replace: true });
   });
   view.panelButton.addEventListener('click', () => {
     const open = view.panelButton.getAttribute('aria-expanded') !== 'true';

@@ -36,7 +36,7 @@ export function showChips(list: HTMLElement, wish: Wish, take: (left: Wish, posi
   });
   const all = create('button', '全部清除', { type: 'button', class: 'chip-all', 'data-clear': '' });
   all.addEventListener('click', () => {
-    take(emptyWish(wish.compare), 0);
+    take(emptyWish(wish), 0);
   });
   const buttons = items.length === 0 ? [] : [...items, all];
   list.replaceChildren(

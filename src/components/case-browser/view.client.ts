@@ -10,6 +10,8 @@ export interface View {
   form: HTMLFormElement;
   input: HTMLInputElement;
   sort: HTMLSelectElement;
+  /** The choice between cards and lines. */
+  views: HTMLElement;
   results: HTMLElement;
   template: HTMLTemplateElement;
   heading: HTMLElement;
@@ -29,6 +31,7 @@ export function viewOf(root: HTMLElement): View {
     form: element(root, 'form', HTMLFormElement),
     input: element(root, 'input[name="q"]', HTMLInputElement),
     sort: element(root, 'select[name="sort"]', HTMLSelectElement),
+    views: element(root, '[data-part="views"]', HTMLElement),
     results: element(root, '[data-results]', HTMLElement),
     template: element(root, 'template', HTMLTemplateElement),
     heading: element(root, '[data-part="heading"]', HTMLElement),
@@ -44,12 +47,14 @@ export function viewOf(root: HTMLElement): View {
 }
 
 /** Makes the search box and the order say what the wish says. What is being typed is left alone. */
-export function showWish({ input, sort }: View, wish: Wish): void {
+export function showWish({ input, sort, views, results }: View, wish: Wish): void {
   if (cleanQuery(input.value).text !== wish.q) input.value = wish.q;
   for (const option of sort.options) {
     if (option.value === '相關程度') option.hidden = option.disabled = !cleanQuery(wish.q).searchable;
   }
   sort.value = sortOf(wish);
+  results.dataset.view = wish.view;
+  for (const radio of elements(views, 'input', HTMLInputElement)) radio.checked = radio.value === wish.view;
 }
 
 /** Shows the cards of a listing and how many there are. Cards that already stand there stay untouched. */
