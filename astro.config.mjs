@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { media } from './src/integrations/media.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { socialPictures } from './src/integrations/social-pictures.ts';
 import { SettingsError, readSettings } from './src/reader/settings.ts';
 
 const settings = usableSettings();
@@ -14,7 +15,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), media(), searchIndex()],
+  integrations: [mdx(), media(), searchIndex(), socialPictures()],
   devToolbar: { enabled: false },
   vite: { define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) } },
 });

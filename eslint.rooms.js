@@ -78,9 +78,16 @@ export const ROOMS = [
     packages: ['astro'],
   },
   {
+    name: 'pictures',
+    files: ['src/pictures/**'],
+    rooms: ['pictures', 'domain'],
+    packages: ['@napi-rs/canvas'],
+    node: true,
+  },
+  {
     name: 'integrations',
     files: ['src/integrations/**'],
-    rooms: ['integrations', 'search index', 'domain', 'reader', 'site.config'],
+    rooms: ['integrations', 'pictures', 'search index', 'domain', 'reader', 'site.config'],
     packages: ['astro'],
     node: true,
   },
