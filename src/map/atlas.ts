@@ -20,8 +20,10 @@ export interface CountyShape {
 
 type Counties = GeometryCollection<{ COUNTYCODE: string }>;
 
-/** How much of the atlas's points are kept: all 22 shapes together stay below 16 KB. */
+/** How much of the atlas's points are kept: all 22 shapes together stay below 24 KB. */
 const KEPT = 0.03;
+/** Groups of small islands would vanish at that. */
+const KEPT_OF_ISLANDS = 0.3;
 let memo: CountyShape[] | undefined;
 
 /** The 22 counties as shapes, islands moved near; made once in a build. Always the same. */
@@ -34,10 +36,15 @@ function shapesOf(topology: Topology<{ counties: Counties }>): CountyShape[] {
   const weighted = presimplify(topology);
   const simple = simplify(weighted, quantile(weighted, KEPT));
   const { geometries } = simple.objects.counties;
-  const codes = geometries.map(({ properties }) => properties?.COUNTYCODE ?? '');
+  const codes = geometries.map(({ properties }) =>
+    properties !== undefined && 'COUNTYCODE' in properties ? properties.COUNTYCODE : '',
+  );
   const path = geoPath().digits(1);
   const beside = neighbors(geometries);
-  return feature(simple, simple.objects.counties).features.map((shape, index) => {
+  const finer = simplify(weighted, quantile(weighted, KEPT_OF_ISLANDS));
+  const islands = feature(finer, finer.objects.counties).features;
+  return feature(simple, simple.objects.counties).features.map((coarse, index) => {
+    const shape = beside[index]?.length === 0 ? (islands[index] ?? coarse) : coarse;
     const [[left, top], [right, bottom]] = path.bounds(shape);
     return {
       code: codes[index] ?? '',
