@@ -32,6 +32,14 @@ describe('striking changes', () => {
     expect(strikingChanges(cases, 5)).toEqual([]);
   });
 
+  test('no series that turns back', () => {
+    const years = (...values: number[]) =>
+      values.map((after, index) => ({ what: '人次', after, unit: '人', period: `${100 + index}年`, source }));
+    const steady = caseRecord({ id: 'steady', results: years(100, 150, 300) });
+    const turning = caseRecord({ id: 'turning', results: years(300, 400, 100) });
+    expect(idsOf(strikingChanges([steady, turning], 5))).toEqual(['steady']);
+  });
+
   test('spread: one of each county', () => {
     const cases = [
       withChange('first', 10, 1),

@@ -1,5 +1,6 @@
 import type { CaseRecord } from './archive.ts';
 import { compareIds, countiesOf } from './browse.ts';
+import type { Case } from './case.ts';
 import { leadingFigures, type CardFigure } from './card.ts';
 import { figureValue } from './figure.ts';
 import { isPlanOnly } from './gaps.ts';
@@ -49,10 +50,21 @@ function largestOf(record: CaseRecord): (StrikingChange & { times: number })[] {
     const { before, unit } = figure;
     if (before === undefined || RANKS.has(unit)) return [];
     const times = timesOf(before, figure.after);
+    if (!isSteady(record.data, figure.what)) return [];
     const within = times >= CHANGE_BOUNDS.least && times <= CHANGE_BOUNDS.most;
     return within ? [{ record, figure: { ...figure, before }, times }] : [];
   });
   return changes.sort((a, b) => b.times - a.times).slice(0, 1);
+}
+
+/** Whether the years of what was measured go one way: from the first to the last alone would hide a turn. */
+function isSteady({ results = [] }: Case, what: string): boolean {
+  const rows = results.filter((result) => result.what === what);
+  if (rows.some(({ before }) => before !== undefined)) return true;
+  const values = rows.map(({ after }) => figureValue(after));
+  const ups = values.map((value, index) => index === 0 || value >= (values[index - 1] ?? value));
+  const downs = values.map((value, index) => index === 0 || value <= (values[index - 1] ?? value));
+  return ups.every(Boolean) || downs.every(Boolean);
 }
 
 /** How many times the larger figure is the smaller one; not a number where one is zero or none. */
