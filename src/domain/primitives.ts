@@ -36,7 +36,9 @@ export function line(max: number, min = 1) {
       if (length < min) context.addIssue({ ...size, code: 'too_small', minimum: min });
       if (length > max) context.addIssue({ ...size, code: 'too_big', maximum: max });
     })
-    .regex(/^\S(?:.*\S)?$/u, { error: '必須是單行文字，前後不可有空白' });
+    .regex(/^\S(?:.*\S)?$/u, { error: '必須是單行文字，前後不可有空白' })
+    // For the JSON Schema, which counts code points too and cannot see the refinement.
+    .meta({ minLength: min, maxLength: max });
 }
 
 /** A web address that readers can open; nothing but http and https, and nobody's name or password in it. */
