@@ -18,7 +18,9 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const root = fileURLToPath(dir);
-        const paths = pages.map(({ pathname }) => pathname).filter((path) => path === '' || path.endsWith('/'));
+        const paths = pages
+          .map(({ pathname }) => pathname)
+          .filter((path) => path === '' || path.endsWith('/'));
         const listed = await sitemapPages(root, home, paths);
         await writeFile(join(root, 'sitemap.xml'), sitemapXml(listed));
         logger.info(`已將 ${listed.length} 頁列入 sitemap.xml`);
@@ -28,7 +30,11 @@ export function sitemap(): AstroIntegration {
 }
 
 /** The pages at these paths (from the root, as `cases/a/`) that may be found, a case with the day of its check. */
-export async function sitemapPages(root: string, home: string, paths: readonly string[]): Promise<SitemapPage[]> {
+export async function sitemapPages(
+  root: string,
+  home: string,
+  paths: readonly string[],
+): Promise<SitemapPage[]> {
   const days = await checkedDays(root);
   const pages = await Promise.all(
     paths.map(async (path): Promise<SitemapPage[]> => {

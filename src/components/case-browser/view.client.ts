@@ -17,6 +17,7 @@ export interface View {
   empty: HTMLElement;
   chips: HTMLElement;
   pager: HTMLElement;
+  download: HTMLElement;
   messages: HTMLElement;
   panel: HTMLElement;
   panelButton: HTMLButtonElement;
@@ -35,6 +36,7 @@ export function viewOf(root: HTMLElement): View {
     empty: element(root, '[data-part="empty"]', HTMLElement),
     chips: element(root, '[data-part="chips"]', HTMLElement),
     pager: element(root, '[data-part="pager"]', HTMLElement),
+    download: element(root, '[data-part="download"]', HTMLElement),
     messages: element(root, '[data-part="messages"]', HTMLElement),
     panel: element(root, '[data-part="panel"]', HTMLElement),
     panelButton: element(root, '[data-part="panel-button"]', HTMLButtonElement),

@@ -1,18 +1,15 @@
 import { datasetId, publisherOf, type JsonLd } from './json-ld.ts';
 import type { DataFile } from './files.ts';
 import { addressAt, type ExportPlace } from './place.ts';
+import type { DataScope } from './scope.ts';
 
-/** What the description of the data says of its content. */
-export interface DataScope {
-  description: string;
-  /** The last day (ISO) on which a case was checked; missing without a case. */
-  modified: string | undefined;
-  /** First and last western year; missing without a case. */
-  years: readonly [first: number, last: number] | undefined;
-}
-
-/** The page of the data as a `DataCatalog` with one `Dataset`, whose files are its distributions. */
-export function catalogueJsonLd(files: readonly DataFile[], scope: DataScope, place: ExportPlace): JsonLd {
+/** The page of the data as a `DataCatalog` with one `Dataset`, whose files are its distributions. `description` says what is in it. */
+export function catalogueJsonLd(
+  files: readonly DataFile[],
+  description: string,
+  { modified, years }: DataScope,
+  place: ExportPlace,
+): JsonLd {
   const address = addressAt(place, 'data/');
   const publisher = publisherOf(place);
   return {
@@ -21,7 +18,7 @@ export function catalogueJsonLd(files: readonly DataFile[], scope: DataScope, pl
     '@id': `${address}#catalogue`,
     url: address,
     name: `${place.site}的資料`,
-    description: scope.description,
+    description,
     inLanguage: 'zh-Hant-TW',
     publisher,
     license: place.licence.address,
@@ -30,14 +27,14 @@ export function catalogueJsonLd(files: readonly DataFile[], scope: DataScope, pl
       '@id': datasetId(place),
       url: address,
       name: `${place.site}：${place.tagline}`,
-      description: scope.description,
+      description,
       inLanguage: 'zh-Hant-TW',
       creator: publisher,
       license: place.licence.address,
       isAccessibleForFree: true,
       spatialCoverage: { '@type': 'Place', name: '臺灣' },
-      ...(scope.years && { temporalCoverage: scope.years.join('/') }),
-      ...(scope.modified !== undefined && { dateModified: scope.modified }),
+      ...(years && { temporalCoverage: years.join('/') }),
+      ...(modified !== undefined && { dateModified: modified }),
       distribution: files
         .filter(({ holds }) => holds !== 'about')
         .map(({ path, about, mediaType }) => ({

@@ -21,6 +21,8 @@ export interface DataFile {
   about: string;
   /** What it holds: rows of a table, citations of all cases, or words about the data. */
   holds: Table['name'] | 'citations' | 'about';
+  /** How many rows or citations it holds; none of words about the data. */
+  records: number;
   text: string;
 }
 
@@ -53,6 +55,7 @@ export function dataFiles(records: readonly CaseRecord[], source: ExportSource):
       format: 'JSON',
       about: '三個 CSV 檔的欄位與關聯（Data Package 2）',
       holds: 'about',
+      records: 0,
       text: indented(dataPackage(place)),
     },
     {
@@ -61,6 +64,7 @@ export function dataFiles(records: readonly CaseRecord[], source: ExportSource):
       format: '文字',
       about: '授權與出處標示',
       holds: 'about',
+      records: 0,
       text: licenceText(place),
     },
   ];
@@ -69,7 +73,15 @@ export function dataFiles(records: readonly CaseRecord[], source: ExportSource):
 function tableFiles(table: Table, rows: readonly Row[]): DataFile[] {
   const { name: holds, title } = table;
   const file = (ending: string, format: string, mediaType: string, text: string): DataFile => {
-    return { path: `${holds}.${ending}`, mediaType, format, about: `${title}（${format}）`, holds, text };
+    return {
+      path: `${holds}.${ending}`,
+      mediaType,
+      format,
+      about: `${title}（${format}）`,
+      holds,
+      records: rows.length,
+      text,
+    };
   };
   return [
     file('csv', 'CSV', 'text/csv; charset=utf-8', csvOf(table, rows)),
@@ -83,7 +95,15 @@ function citationFiles(records: readonly CaseRecord[], place: ExportPlace): Data
   return CITATION_ENDINGS.map((ending) => {
     const { format, mediaType, write } = CITATION_FORMATS[ending];
     const about = `全部案例的書目（${format}）`;
-    return { path: `citations.${ending}`, mediaType, format, about, holds: 'citations', text: write(items) };
+    return {
+      path: `citations.${ending}`,
+      mediaType,
+      format,
+      about,
+      holds: 'citations',
+      records: items.length,
+      text: write(items),
+    };
   });
 }
 
@@ -94,6 +114,7 @@ function schemaFiles(place: ExportPlace): DataFile[] {
     format: 'JSON Schema',
     about,
     holds: 'about',
+    records: 0,
     text: indented(schema),
   });
   return [
