@@ -6,6 +6,7 @@ import type { Figure } from '../primitives.ts';
 import type { CitedSource } from '../source.ts';
 import { SOURCE_QUALITY } from '../vocabulary.ts';
 import { ORIGIN } from './case-columns.ts';
+import { uriOf } from './place.ts';
 import { tableOf, type CellType, type Field, type Reference, type Table } from './table.ts';
 
 interface OfCase<T> {
@@ -69,7 +70,7 @@ export const SOURCES: Table = tableOf<OfCase<CitedSource>>(
     needed('source_id', '來源代號', '在案例中的代號', ({ id }) => id),
     needed('title', '題名', '文件、網頁或報導的標題', ({ title }) => title),
     needed('publisher', '發布者', '機關、媒體或團體', ({ publisher }) => publisher),
-    maybe('url', '來源網址', '原始網頁；空白表示只有文件', 'address', ({ url }) => url),
+    maybe('url', '來源網址', '原始網頁；空白表示只有文件', 'address', ({ url }) => url && uriOf(url)),
     maybe(
       'document',
       '文件',

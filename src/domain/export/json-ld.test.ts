@@ -41,7 +41,7 @@ test.each([
 
 test('an inferred agency says so', () => {
   expect(caseJsonLd(caseRecord({ agencyInferred: true }).data, undefined, PLACE)).toMatchObject({
-    author: { name: '測試機關', disambiguatingDescription: expect.stringContaining('推定') },
+    author: { name: '測試機關', disambiguatingDescription: '承辦機關為推定：來源未載明' },
   });
 });
 

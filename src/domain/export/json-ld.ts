@@ -4,7 +4,7 @@ import type { Case } from '../case.ts';
 import type { Period } from '../case-parts.ts';
 import { westernYear } from '../dates.ts';
 import type { CitedSource } from '../source.ts';
-import { addressAt, attributionOf, caseAddress, type ExportPlace } from './place.ts';
+import { addressAt, attributionOf, caseAddress, uriOf, type ExportPlace } from './place.ts';
 
 /** A thing as schema.org describes it. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -93,7 +93,7 @@ function termOf(name: string, category: Category | undefined, place: ExportPlace
 }
 
 function sourceOf({ title, publisher, url, document, date }: CitedSource, place: ExportPlace): JsonLd {
-  const address = url ?? (document && addressAt(place, `sources/${document}/`));
+  const address = url === undefined ? document && addressAt(place, `sources/${document}/`) : uriOf(url);
   return {
     '@type': 'CreativeWork',
     name: title,

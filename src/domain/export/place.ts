@@ -53,3 +53,8 @@ export function attributionOf({ id, title }: Pick<Case, 'id' | 'title'>, place: 
 export function citedAgency({ agency, agencyInferred }: Pick<Case, 'agency' | 'agencyInferred'>): string {
   return agencyInferred === true ? `${agency}（推定）` : agency;
 }
+
+/** An address as a URI (RFC 3986): what may not stand in one, as the letters of a Chinese path, percent-encoded. */
+export function uriOf(address: string): string {
+  return address.replace(/[^!#$%&'()*+,\-./0-9:;=?@A-Z[\]_a-z~]/gu, encodeURIComponent);
+}

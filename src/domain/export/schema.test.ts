@@ -25,7 +25,7 @@ test('the schema of the front matter has the words, the limits and the closed li
     $id: 'https://biaogan.example/sub/data/schemas/front-matter.json',
     additionalProperties: false,
     properties: {
-      title: { type: 'string', minLength: 4, maxLength: 60, description: expect.stringMatching(/^標題：/) },
+      title: { type: 'string', minLength: 4, maxLength: 60, description: '標題：4 至 60 字，說出做了什麼' },
       evidence: { type: 'array', minItems: 1, items: { enum: ['result', 'award', 'practice', 'plan'] } },
       sources: { minItems: 1 },
     },

@@ -37,7 +37,12 @@ export function rowsSchema({ name, title, about, columns }: Table, place: Export
 
 /** The schema of a case's front matter, with the words that editors read. Rules across fields are not in it. */
 export function frontMatterSchema(place: ExportPlace): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(caseSchema, { io: 'input' });
+  const { $schema: _, ...schema } = z.toJSONSchema(caseSchema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.format === 'uri') allowAnyAlphabet(jsonSchema);
+    },
+  });
   return {
     $schema: DRAFT,
     $id: addressAt(place, 'data/schemas/front-matter.json'),
@@ -46,6 +51,12 @@ export function frontMatterSchema(place: ExportPlace): JsonSchema {
       'content/cases/ 中案例檔案的欄位。跨欄位的規則（例如撤下的案例須寫理由）由 npm run validate 檢查。',
     ...schema,
   };
+}
+
+/** Editors write addresses as browsers show them, with Chinese letters, which `uri` refuses. */
+function allowAnyAlphabet(schema: { format?: string; pattern?: string }): void {
+  delete schema.format;
+  schema.pattern = String.raw`^https?://\S+$`;
 }
 
 function cellSchema({ title, meaning, type, always, values }: Column): JsonSchema {

@@ -66,6 +66,14 @@ test('a source in its row', () => {
   ]);
 });
 
+test('an address with Chinese letters is written as a URI, and one that is encoded already stays', () => {
+  const url = 'https://example.gov.tw/公告?a=%E7%94%B2&b=[1]#1';
+  const sources = [{ id: 's1', title: '公告', publisher: '機關', url, quality: 'official' }];
+  expect(SOURCES.rows([caseRecord({ sources })], source)).toMatchObject([
+    { url: 'https://example.gov.tw/%E5%85%AC%E5%91%8A?a=%E7%94%B2&b=[1]#1' },
+  ]);
+});
+
 describe('any archive', () => {
   test('rows have every column in order, what must not be empty is not, and references lead somewhere', () => {
     fc.assert(
