@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { citations } from './src/integrations/citations.ts';
 import { media } from './src/integrations/media.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), media(), searchIndex(), sitemap()],
+  integrations: [mdx(), media(), citations(), searchIndex(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
     define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) },

@@ -36,7 +36,7 @@ function soundFiles(): Record<string, string> {
     ...Object.fromEntries(
       cases.flatMap((each) => [
         ...CITATION_ENDINGS.map((ending) => {
-          const text = CITATION_FORMATS[ending].write([cslOf(each, place)]);
+          const text = CITATION_FORMATS[ending].fileOf([cslOf(each, place)]);
           return [`cases/${each.id}/citation.${ending}`, text] as const;
         }),
         [`cases/${each.id}/index.html`, casePage(each)] as const,

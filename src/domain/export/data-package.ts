@@ -10,7 +10,8 @@ const TYPES: Readonly<Record<CellType, Readonly<Record<string, string>>>> = {
   boolean: { type: 'boolean' },
   date: { type: 'date' },
   address: { type: 'string', format: 'uri' },
-  list: { type: 'list', delimiter: LIST_SEPARATOR, itemType: 'string' },
+  // The published profile of Table Schema 2.0 has no lists; the description says what separates the texts.
+  list: { type: 'string' },
 };
 
 /** The `datapackage.json` (Data Package v2) of the CSV files: columns, keys and how the tables refer to each other. */
@@ -63,7 +64,7 @@ function field({ name, title, meaning, type, always, values }: Column): object {
   return {
     name,
     title,
-    description: meaning,
+    description: type === 'list' ? `${meaning}；多值，以「${LIST_SEPARATOR}」分隔` : meaning,
     ...TYPES[type],
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };

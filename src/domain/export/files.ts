@@ -28,12 +28,12 @@ export interface DataFile {
 
 /** Formats of citations, by the ending of their files, which is the same for one case and for all. */
 export const CITATION_FORMATS = {
-  bib: { format: 'BibTeX', mediaType: 'application/x-bibtex', write: bibtexFile },
-  ris: { format: 'RIS', mediaType: 'application/x-research-info-systems', write: risFile },
+  bib: { format: 'BibTeX', mediaType: 'application/x-bibtex', fileOf: bibtexFile },
+  ris: { format: 'RIS', mediaType: 'application/x-research-info-systems', fileOf: risFile },
   'csl.json': {
     format: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    write: (items: readonly CslItem[]) => listText(items),
+    fileOf: (items: readonly CslItem[]) => listText(items),
   },
 } as const;
 
@@ -93,7 +93,7 @@ function tableFiles(table: Table, rows: readonly Row[]): DataFile[] {
 function citationFiles(records: readonly CaseRecord[], place: ExportPlace): DataFile[] {
   const items = records.map(({ data }) => cslOf(data, place)).sort((a, b) => compareIds(a.id, b.id));
   return CITATION_ENDINGS.map((ending) => {
-    const { format, mediaType, write } = CITATION_FORMATS[ending];
+    const { format, mediaType, fileOf } = CITATION_FORMATS[ending];
     const about = `全部案例的書目（${format}）`;
     return {
       path: `citations.${ending}`,
@@ -102,7 +102,7 @@ function citationFiles(records: readonly CaseRecord[], place: ExportPlace): Data
       about,
       holds: 'citations',
       records: items.length,
-      text: write(items),
+      text: fileOf(items),
     };
   });
 }

@@ -9,7 +9,7 @@ interface Resource {
   name: string;
   path: string;
   schema: {
-    fields: { name: string; type: string; delimiter?: string; constraints?: { required?: boolean } }[];
+    fields: { name: string; constraints?: { required?: boolean } }[];
     primaryKey: string[];
     foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
   };
@@ -95,7 +95,7 @@ function keyOf(row: Row, names: readonly string[]): string {
 function otherFormats(site: BuiltSite, { name, schema }: Resource, rows: readonly Row[]): string[] {
   const json = JSON.parse(textOf(site, `data/${name}.json`)) as Record<string, unknown>[];
   const lines = textOf(site, `data/${name}.jsonl`).split('\n').slice(0, -1);
-  const asCsv = json.map((row) => schema.fields.map((field) => cellOf(row[field.name], field.delimiter)));
+  const asCsv = json.map((row) => schema.fields.map((field) => cellOf(row[field.name])));
   return [
     ...different(
       `${name}.json`,
@@ -110,8 +110,8 @@ function otherFormats(site: BuiltSite, { name, schema }: Resource, rows: readonl
   ];
 }
 
-function cellOf(cell: unknown, delimiter = ''): string {
-  if (Array.isArray(cell)) return cell.join(delimiter);
+function cellOf(cell: unknown): string {
+  if (Array.isArray(cell)) return cell.join(';');
   if (cell === null || cell === undefined) return '';
   return typeof cell === 'string' ? cell : JSON.stringify(cell);
 }
