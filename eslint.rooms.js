@@ -25,7 +25,7 @@ const PARSERS = [
 
 /** @type {Room[]} */
 export const ROOMS = [
-  { name: 'domain', files: ['src/domain/**'], rooms: ['domain'], packages: ['zod'] },
+  { name: 'domain', files: ['src/domain/**'], rooms: ['domain'], packages: ['zod', 'd3-dsv'] },
   {
     name: 'reader',
     files: ['src/reader/**'],

@@ -36,6 +36,7 @@ const PROMISED = [
   '/accessibility/',
   '/privacy/',
   '/sitemap/',
+  '/data/',
 ];
 
 describe.each([
