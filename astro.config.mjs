@@ -1,10 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { citations } from './src/integrations/citations.ts';
+import { afterBuild } from './src/integrations/after-build.ts';
 import { media } from './src/integrations/media.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { socialPictures } from './src/integrations/social-pictures.ts';
 import { SettingsError, readSettings } from './src/reader/settings.ts';
 
 const settings = usableSettings();
@@ -17,7 +15,7 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), media(), citations(), searchIndex(), socialPictures(), sitemap()],
+  integrations: [mdx(), media(), afterBuild(), sitemap()],
   devToolbar: { enabled: false },
   vite: {
     define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) },

@@ -20,7 +20,7 @@ describe('a case for comparison', () => {
       cost: [{ kind: '經費', what: '工程費', amount: '約 3', unit: '億元', source }],
       conditions: [{ text: '要有機房', source }],
     });
-    const { lines } = comparedCase(record, archive, []);
+    const { lines } = comparedCase(record, archive);
     expect(lines['量測成果']).toEqual(['速度：1.99 → 1.68 天（100年至103年）', '件數：1,200 件']);
     expect(lines['經費與人力']).toEqual(['工程費：約 3 億元']);
     expect(lines['所需條件']).toEqual(['要有機房']);
@@ -28,14 +28,14 @@ describe('a case for comparison', () => {
   });
 
   test('an aspect that no source tells is not there, and every one that is there is a row of the page', () => {
-    const { lines } = comparedCase(caseRecord(), archive, []);
+    const { lines } = comparedCase(caseRecord(), archive);
     expect(lines['經費與人力']).toBeUndefined();
     expect(lines['問題']).toBeUndefined();
     expect(ASPECTS).toEqual(expect.arrayContaining(Object.keys(lines)));
   });
 
   test('an inferred agency says so, and a plan has no results yet', () => {
-    const { lines } = comparedCase(caseRecord({ agencyInferred: true, evidence: ['plan'] }), archive, []);
+    const { lines } = comparedCase(caseRecord({ agencyInferred: true, evidence: ['plan'] }), archive);
     expect(lines['承辦機關']).toEqual(['測試機關（推定）']);
     expect(lines['量測成果']).toEqual(['尚無成果（計畫階段）']);
   });
@@ -44,13 +44,17 @@ describe('a case for comparison', () => {
     const record = caseRecord();
     const paragraphs = ['甲'.repeat(150) + '。', '乙'.repeat(50) + '。'];
     const body = { ...record.body, sections: [{ slug: '作法', heading: '作法', paragraphs }] };
-    expect(comparedCase({ ...record, body }, archive, []).lines['做了什麼']).toEqual([paragraphs[0]]);
+    expect(comparedCase({ ...record, body }, archive).lines['做了什麼']).toEqual([paragraphs[0]]);
   });
 
-  test('offers related cases', () => {
-    const other = caseRecord({ id: 'other', title: '另一件案例' });
-    expect(comparedCase(caseRecord(), archive, [other]).related).toEqual([
-      { id: 'other', title: '另一件案例' },
+  test('offers cases about the same thing', () => {
+    const one = caseRecord({ id: 'one', title: '污水下水道用戶接管', tags: ['污水下水道'] });
+    const other = caseRecord({ id: 'other', title: '污水下水道第二期' });
+    const rest = ['甲', '乙', '丙'].map((word, index) =>
+      caseRecord({ id: `rest-${index}`, title: `${word}：別的主題` }),
+    );
+    expect(comparedCase(one, archiveOf({ cases: [one, other, ...rest] })).related).toEqual([
+      { id: 'other', title: '污水下水道第二期' },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { periodText, yearText } from './dates.ts';
 import { figureText } from './figure.ts';
 import { isPlanOnly } from './gaps.ts';
 import { opening } from './glance.ts';
+import { relationsOf } from './related.ts';
 import { SOURCE_QUALITY } from './vocabulary.ts';
 
 /** How many cases stand side by side; fewer than two is a beginning, no comparison. */
@@ -50,18 +51,16 @@ export function comparePath(ids: readonly string[]): string {
 }
 
 /** What the comparison shows of a case. */
-export function comparedCase(
-  record: CaseRecord,
-  archive: Archive,
-  related: readonly CaseRecord[],
-): ComparedCase {
+export function comparedCase(record: CaseRecord, archive: Archive): ComparedCase {
   const { data } = record;
   const lines = { ...factLines(record, archive), ...wordLines(record) };
   return {
     id: data.id,
     title: data.title,
     lines: Object.fromEntries(Object.entries(lines).filter(([, each]) => each.length > 0)),
-    related: related.map(({ data: { id, title } }) => ({ id, title })),
+    related: relationsOf(archive)
+      .of(record)
+      .map(({ record: { data } }) => ({ id: data.id, title: data.title })),
   };
 }
 

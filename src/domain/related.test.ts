@@ -15,6 +15,10 @@ const lantern = caseRecord({ id: 'lantern', title: '元宵花燈展覽', summary
 const sewerOf = (id: string, rest: Parameters<typeof caseRecord>[0] = {}) =>
   caseRecord({ id, title: '污水下水道第二期', summary: '縣府興建污水下水道。', ...rest });
 const others = [hotline, lantern];
+/** So many other cases that what six share is still telling. */
+const fillers = Array.from({ length: 80 }, (_, index) =>
+  caseRecord({ id: `filler-${index}`, title: '其他主題的案例', summary: '與水和花燈都無關的一件案例。' }),
+);
 const idsOf = (related: readonly { record: { data: { id: string } } }[]) =>
   related.map(({ record }) => record.data.id);
 
@@ -42,8 +46,8 @@ describe('CaseRelations', () => {
   });
 
   test('never holds the case itself, nor more than the limit', () => {
-    const cases = [sewer, ...['a', 'b', 'c'].map((id) => sewerOf(id)), ...others];
-    expect(idsOf(new CaseRelations(cases).of(sewer, 2))).toEqual(['a', 'b']);
+    const cases = [sewer, ...['a', 'b', 'c', 'd', 'e'].map((id) => sewerOf(id)), ...others, ...fillers];
+    expect(idsOf(new CaseRelations(cases).of(sewer))).toEqual(['a', 'b', 'c', 'd']);
   });
 
   test('ties go to the nearer year, then to the id, whatever the order of the list', () => {

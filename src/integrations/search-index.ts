@@ -1,31 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { CaseTable } from '../domain/case-table.ts';
 import { buildIndex, type IndexPage } from '../search/index/build.ts';
 
-/** Indexes the built pages of the cases that the list shows, so that list and search hold the same ones. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const pages = await casePages(root);
-        if (pages.length === 0) {
-          logger.warn('沒有已刊登的案例，不建立搜尋索引');
-          return;
-        }
-        for (const { path, content } of await buildIndex(pages)) {
-          const target = join(root, path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, content);
-        }
-        logger.info(`已為 ${pages.length} 件案例建立搜尋索引`);
-      },
-    },
-  };
+/** Indexes the built pages of the cases that the list shows, so that list and search hold the same ones. Returns how many. */
+export async function writeSearchIndex(root: string): Promise<number> {
+  const pages = await casePages(root);
+  if (pages.length === 0) return 0;
+  for (const { path, content } of await buildIndex(pages)) {
+    const target = join(root, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return pages.length;
 }
 
 async function casePages(root: string): Promise<IndexPage[]> {

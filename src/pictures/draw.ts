@@ -74,8 +74,28 @@ function drawTitle(pen: SKRSContext2D, { title, figure }: Picture): number {
 }
 
 function fitted(pen: SKRSContext2D, text: string, size: number): string[] {
-  pen.font = `${size}px "${BOLD}"`;
-  return balancedLines(text, (line) => pen.measureText(line).width, ROOM);
+  return balancedLines(text, (line) => widthOf(pen, line, { font: BOLD, size }), ROOM);
+}
+
+/** Widths of characters at this size are asked once in a process: asking is what takes the time. */
+const MEASURED_AT = 100;
+const widths = new Map<string, number>();
+
+/** The width of a line, as the sum of its characters: kerning may make it a little less. */
+function widthOf(pen: SKRSContext2D, text: string, { font, size }: Pick<Style, 'font' | 'size'>): number {
+  let sum = 0;
+  for (const character of text) {
+    const key = font + character;
+    const known = widths.get(key) ?? characterWidth(pen, character, font);
+    widths.set(key, known);
+    sum += known;
+  }
+  return (sum * size) / MEASURED_AT;
+}
+
+function characterWidth(pen: SKRSContext2D, character: string, font: string): number {
+  pen.font = `${MEASURED_AT}px "${font}"`;
+  return pen.measureText(character).width;
 }
 
 /** From what to what, as on a card, and below it what was measured; smaller where it would not fit. */
@@ -99,17 +119,12 @@ function figureParts({ before, after, unit }: NonNullable<Picture['figure']>) {
   ];
 }
 
-function widthOf(pen: SKRSContext2D, text: string, { font, size }: Pick<Style, 'font' | 'size'>): number {
-  pen.font = `${size}px "${font}"`;
-  return pen.measureText(text).width;
-}
-
 /** One line; a longer text ends in an ellipsis. */
 function clipped(pen: SKRSContext2D, text: string): string {
-  pen.font = `20px "${REGULAR}"`;
-  if (pen.measureText(text).width <= ROOM) return text;
+  const style = { font: REGULAR, size: 20 };
+  if (widthOf(pen, text, style) <= ROOM) return text;
   const characters = [...text];
-  while (pen.measureText(`${characters.join('')}…`).width > ROOM) characters.pop();
+  while (widthOf(pen, `${characters.join('')}…`, style) > ROOM) characters.pop();
   return `${characters.join('')}…`;
 }
 
@@ -133,5 +148,5 @@ function write(pen: SKRSContext2D, text: string, { font, size, colour, x = LEFT,
   pen.font = `${size}px "${font}"`;
   pen.fillStyle = colour;
   pen.fillText(text, x, y);
-  return pen.measureText(text).width;
+  return widthOf(pen, text, { font, size });
 }
