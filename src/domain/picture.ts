@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 /** Pixels. Large enough for a large preview (600 × 315 at least), small enough to draw thousands in one build. */
-export const PICTURE_SIZE = { width: 800, height: 420 } as const;
+export const PICTURE_SIZE = { width: 640, height: 336 } as const;
 
 /** The picture of a case. */
 export function casePicture({ title, counties, year, category, figure }: CaseCard, site: Site): Picture {

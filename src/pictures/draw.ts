@@ -4,7 +4,7 @@ import { PICTURE_SIZE, type Picture } from '../domain/picture.ts';
 import { balancedLines } from './lines.ts';
 
 /** Of 100: letters stay sharp, and a picture stays below 60 KB. */
-const QUALITY = 88;
+const QUALITY = 90;
 
 /** The light colours of src/styles/tokens.css; a test holds them to it. */
 export const COLOURS = {
@@ -15,11 +15,13 @@ export const COLOURS = {
   mark: '#ad371c',
 } as const;
 
+/** Units that everything below is placed in; scaled to the size of the picture. */
+const GRID = { width: 800, height: 420 } as const;
 const REGULAR = 'Picture Regular';
 const BOLD = 'Picture Bold';
 const ROD = 24;
 const LEFT = 72;
-const ROOM = PICTURE_SIZE.width - LEFT - 48;
+const ROOM = GRID.width - LEFT - 48;
 /** Without a figure below it, a title may be larger. */
 const TITLE = { alone: [54, 48], sizes: [42, 38, 34, 30], most: 3, top: 92 };
 
@@ -37,6 +39,7 @@ export function registerFonts(): void {
 export function drawPicture(picture: Picture): Promise<Buffer> {
   const canvas = createCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height);
   const pen = canvas.getContext('2d');
+  pen.scale(PICTURE_SIZE.width / GRID.width, PICTURE_SIZE.height / GRID.height);
   drawGround(pen);
   write(pen, picture.kicker, { font: REGULAR, size: 20, colour: COLOURS.muted, y: 60 });
   const below = drawTitle(pen, picture);
@@ -47,7 +50,7 @@ export function drawPicture(picture: Picture): Promise<Buffer> {
 
 /** Paper, and at its left edge the surveyor's rod (標竿) in its stripes. */
 function drawGround(pen: SKRSContext2D): void {
-  const { width, height } = PICTURE_SIZE;
+  const { width, height } = GRID;
   pen.fillStyle = COLOURS.paper;
   pen.fillRect(0, 0, width, height);
   pen.fillStyle = COLOURS.surface;
@@ -129,7 +132,7 @@ function clipped(pen: SKRSContext2D, text: string): string {
 }
 
 function drawSender(pen: SKRSContext2D, { name, mark }: Picture): void {
-  const y = PICTURE_SIZE.height - 36;
+  const y = GRID.height - 36;
   const width = write(pen, name, { font: BOLD, size: 24, colour: COLOURS.ink, y });
   if (mark !== undefined)
     write(pen, mark, { font: REGULAR, size: 18, colour: COLOURS.muted, x: LEFT + width + 20, y });
