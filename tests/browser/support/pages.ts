@@ -34,6 +34,7 @@ export function kindsOfPages(): [kind: string, path: string][] {
     ['sources', '/sources/'],
     ...archive.sources.map(({ id }): [string, string] => [`source ${id}`, `/sources/${id}/`]),
     ['about', '/about/'],
+    ['components', '/about/components/'],
     ['accessibility', '/accessibility/'],
     ['privacy', '/privacy/'],
     ['site map', '/sitemap/'],
