@@ -36,8 +36,8 @@ test('the order does not matter, and a ratio lies between 1 and 21', () => {
 });
 
 test('a ratio that just fails is not rounded up', () => {
-  expect(ratioText(4.4999)).toBe('4.49：1');
-  expect(ratioText(21)).toBe('21.00：1');
+  expect(ratioText(4.4999)).toBe('4.49');
+  expect(ratioText(21)).toBe('21.00');
 });
 
 test.each(['red', '#fff', 'rgb(0 0 0)', '#12345g', ''])('%j is no colour', (text) => {

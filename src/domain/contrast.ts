@@ -10,9 +10,9 @@ export function contrastOf(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** A ratio as readers see it, rounded down, so that a colour that just fails is not shown as one that passes. */
+/** A ratio to 1 as readers see it, rounded down, so that a colour that just fails is not shown as one that passes. */
 export function ratioText(ratio: number): string {
-  return `${(Math.floor(ratio * 100) / 100).toFixed(2)}：1`;
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
 }
 
 function channelsOf(color: string): [red: number, green: number, blue: number] {
