@@ -16,7 +16,9 @@ export interface Report {
   cls: number;
   /** Bytes transferred. */
   bytes: number;
-  /** What is short of full marks, each as `id: title`. */
+  /** Lighthouse's measure of the machine: a busy or slow one has a low figure, and a low performance with it. */
+  machine: number;
+  /** What is short of full marks, each as `id: title`, with a figure and an element where there is one. */
   complaints: string[];
 }
 
@@ -45,25 +47,34 @@ export async function startAuditor(chromePath: string): Promise<Auditor> {
   };
 }
 
-function reportOf({ categories, audits }: Result): Report {
+function reportOf({ categories, audits, environment }: Result): Report {
   const scores = CATEGORIES.flatMap((name): [Category, number][] => {
     const score = categories[name]?.score;
     return score === null || score === undefined ? [] : [[name, Math.round(score * 100)]];
   });
   const figure = (id: string) => audits[id]?.numericValue ?? Number.NaN;
-  const judged = new Set(
-    CATEGORIES.flatMap((name) => (categories[name]?.auditRefs ?? []).map(({ id }) => id)),
-  );
-  const complaints = [...judged]
-    .flatMap((id) => audits[id] ?? [])
-    .filter(({ score, scoreDisplayMode: mode }) => score !== null && score < 1 && mode !== 'informative')
-    .map(({ id, title, displayValue }) => [`${id}: ${title}`, displayValue].filter(Boolean).join(', '));
   return {
     scores: Object.fromEntries(scores),
     lcp: figure('largest-contentful-paint'),
     tbt: figure('total-blocking-time'),
     cls: figure('cumulative-layout-shift'),
     bytes: figure('total-byte-weight'),
-    complaints,
+    machine: environment.benchmarkIndex,
+    complaints: complaintsOf({ categories, audits }),
   };
+}
+
+function complaintsOf({ categories, audits }: Pick<Result, 'categories' | 'audits'>): string[] {
+  const judged = CATEGORIES.flatMap((name) => (categories[name]?.auditRefs ?? []).map(({ id }) => id));
+  return [...new Set(judged)]
+    .flatMap((id) => audits[id] ?? [])
+    .filter(({ score, scoreDisplayMode: mode }) => score !== null && score < 1 && mode !== 'informative')
+    .map(({ id, title, displayValue, details }) =>
+      [`${id}: ${title}`, displayValue, firstSelector(details)].filter(Boolean).join(', '),
+    );
+}
+
+/** The element that is first complained of. */
+function firstSelector(details: unknown): string | undefined {
+  return /"selector":"((?:[^"\\]|\\.)*)"/.exec(JSON.stringify([details]))?.[1];
 }

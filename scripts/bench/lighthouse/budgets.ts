@@ -31,7 +31,7 @@ export function shortfalls({ scores }: Report): Category[] {
 /** The median of each page as a Markdown table, with the budgets in the last row. */
 export function scoresTable(pages: readonly Audited[]): string {
   const rows = pages.map(({ page, reports }) => {
-    const { scores, lcp, tbt, cls, bytes } = medianReport(reports);
+    const { scores, lcp, tbt, cls, bytes, machine } = medianReport(reports);
     return [
       page,
       ...CATEGORIES.map((category) => String(scores[category] ?? '–')),
@@ -39,14 +39,15 @@ export function scoresTable(pages: readonly Audited[]): string {
       `${tbt.toFixed(0)} ms`,
       cls.toFixed(3),
       `${(bytes / 1000).toFixed(1)} KB`,
+      machine.toFixed(0),
     ];
   });
   const least = CATEGORIES.map((category) => `≥ ${BUDGETS[category]}`);
   return [
-    ['page', ...CATEGORIES, 'LCP', 'TBT', 'CLS', 'bytes'],
-    ['---', ...Array.from({ length: 8 }, () => '---:')],
+    ['page', ...CATEGORIES, 'LCP', 'TBT', 'CLS', 'bytes', 'machine'],
+    ['---', ...Array.from({ length: 9 }, () => '---:')],
     ...rows,
-    ['budget', ...least, '', '', '', ''],
+    ['budget', ...least, '', '', '', '', ''],
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
