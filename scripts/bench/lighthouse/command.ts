@@ -19,7 +19,7 @@ export async function benchLighthouse(runs: number): Promise<number> {
   try {
     const browser = findBrowser(thisMachine());
     // The pages say the address at which they are served.
-    const built = astro(['build', '--logLevel', 'warn'], { OUT_DIR: folder, SITE_URL: server.origin });
+    const built = astro(['build'], { OUT_DIR: folder, SITE_URL: server.origin });
     if (built !== 0) return built;
     return tell(await auditInTurn(browser, server, pagesOf(folder), runs), runs);
   } catch (error) {
