@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { citations } from './src/integrations/citations.ts';
 import { media } from './src/integrations/media.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { socialPictures } from './src/integrations/social-pictures.ts';
 import { SettingsError, readSettings } from './src/reader/settings.ts';
 
@@ -15,9 +17,13 @@ export default defineConfig({
   outDir: settings.outDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [mdx(), media(), searchIndex(), socialPictures()],
+  integrations: [mdx(), media(), citations(), searchIndex(), socialPictures(), sitemap()],
   devToolbar: { enabled: false },
-  vite: { define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) } },
+  vite: {
+    define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) },
+    // A small script stays a file of its own, so that a strict content-security-policy can follow.
+    build: { assetsInlineLimit: 0 },
+  },
 });
 
 /** A setting that cannot be used ends the command as misuse does. */

@@ -148,9 +148,10 @@ export default tseslint.config(
   },
   ...astro.configs.recommended,
   {
-    // A case's body is HTML that the reader has made, checked and cleaned. Nothing else is set as HTML.
+    // A case's body is HTML that the reader has made, checked and cleaned; JSON-LD is data that cannot end its
+    // element. Nothing else is set as HTML.
     files: ['**/*.astro'],
-    ignores: ['src/components/case/CasePage.astro'],
+    ignores: ['src/components/case/CasePage.astro', 'src/components/JsonLd.astro'],
     rules: { 'astro/no-set-html-directive': 'error' },
   },
   {

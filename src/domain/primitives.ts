@@ -28,15 +28,19 @@ export const isoDateSchema = z.iso.date();
 
 /** One line of text of `min` to `max` characters (code points) that is not blank and has no blanks at its ends. */
 export function line(max: number, min = 1) {
-  return z
-    .string()
-    .superRefine((text, context) => {
-      const length = [...text].length;
-      const size = { origin: 'string', inclusive: true, input: text } as const;
-      if (length < min) context.addIssue({ ...size, code: 'too_small', minimum: min });
-      if (length > max) context.addIssue({ ...size, code: 'too_big', maximum: max });
-    })
-    .regex(/^\S(?:.*\S)?$/u, { error: '必須是單行文字，前後不可有空白' });
+  return (
+    z
+      .string()
+      .superRefine((text, context) => {
+        const length = [...text].length;
+        const size = { origin: 'string', inclusive: true, input: text } as const;
+        if (length < min) context.addIssue({ ...size, code: 'too_small', minimum: min });
+        if (length > max) context.addIssue({ ...size, code: 'too_big', maximum: max });
+      })
+      .regex(/^\S(?:.*\S)?$/u, { error: '必須是單行文字，前後不可有空白' })
+      // For the JSON Schema, which counts code points too and cannot see the refinement.
+      .meta({ minLength: min, maxLength: max })
+  );
 }
 
 /** A web address that readers can open; nothing but http and https, and nobody's name or password in it. */

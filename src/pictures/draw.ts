@@ -78,19 +78,30 @@ function fitted(pen: SKRSContext2D, text: string, size: number): string[] {
   return balancedLines(text, (line) => pen.measureText(line).width, ROOM);
 }
 
-/** From what to what, as on a card, and below it what was measured. */
+/** From what to what, as on a card, and below it what was measured; smaller where it would not fit. */
 function drawFigure(pen: SKRSContext2D, figure: NonNullable<Picture['figure']>, below: number): void {
   const y = Math.max(below + 62, 272);
-  const parts = [
-    ...(figure.before === undefined
-      ? []
-      : [{ text: `${figure.before} → `, font: REGULAR, size: 30, colour: COLOURS.muted }]),
-    { text: figure.after, font: BOLD, size: 48, colour: COLOURS.mark },
-    { text: ` ${figure.unit}`, font: REGULAR, size: 24, colour: COLOURS.ink },
-  ];
+  const parts = figureParts(figure);
+  const width = parts.reduce((sum, part) => sum + widthOf(pen, part.text, part), 0);
+  const shrink = Math.min(1, ROOM / width);
   let x = LEFT;
-  for (const { text, ...style } of parts) x += write(pen, text, { ...style, x, y });
+  for (const { text, ...style } of parts)
+    x += write(pen, text, { ...style, size: style.size * shrink, x, y });
   write(pen, clipped(pen, figure.what), { font: REGULAR, size: 20, colour: COLOURS.ink, y: y + 32 });
+}
+
+function figureParts({ before, after, unit }: NonNullable<Picture['figure']>) {
+  const from = { text: `${before ?? ''} → `, font: REGULAR, size: 30, colour: COLOURS.muted };
+  return [
+    ...(before === undefined ? [] : [from]),
+    { text: after, font: BOLD, size: 48, colour: COLOURS.mark },
+    { text: ` ${unit}`, font: REGULAR, size: 24, colour: COLOURS.ink },
+  ];
+}
+
+function widthOf(pen: SKRSContext2D, text: string, { font, size }: Pick<Style, 'font' | 'size'>): number {
+  pen.font = `${size}px "${font}"`;
+  return pen.measureText(text).width;
 }
 
 /** One line; a longer text ends in an ellipsis. */

@@ -147,6 +147,14 @@ describe('planted faults', () => {
     expect(inlineCode(withMain(main))).toContain(`index.html: ${fault}`);
   });
 
+  test('inline: a data block of JSON-LD is no code, and no other block is let through', () => {
+    const block = (type: string) => `<script type="${type}">{}</script>`;
+    expect(inlineCode(withMain(block('application/ld+json')))).toEqual([]);
+    for (const type of ['module', 'application/json', 'application/ld+json; x', 'importmap', '']) {
+      expect(inlineCode(withMain(block(type))), type).toEqual(['index.html: inline script']);
+    }
+  });
+
   test.each([
     ['an id twice', '<p id="a">甲</p><p id="a">乙</p>'],
     ['a paragraph in a list', '<ul><p>甲</p></ul>'],
@@ -201,12 +209,20 @@ describe('planted faults', () => {
     const files = {
       'cases/draft-a/index.html': madeUpPage(),
       'table.json': '{"title":["還沒寫完的案例"]}',
+      'data/cases.csv': 'id,title\r\nx,還沒寫完的案例\r\n',
+      'data/citations.bib': 'url = {https://biaogan.example/cases/draft-a/}',
+      'data/citations.ris': 'TI  - 還沒寫完的案例\r\n',
+      'data/cases.jsonl': '{"title":"還沒寫完的案例"}\n',
       'a/index.html': madeUpPage({ main: '<a href="/cases/draft-a/">甲</a>' }),
     };
     expect(leakedCases(madeUpSite(), [draft])).toEqual([]);
     expect(leakedCases(madeUpSite(files), [draft])).toEqual([
       'draft-a: seen in cases/draft-a/index.html',
       'draft-a: seen in table.json',
+      'draft-a: seen in data/cases.csv',
+      'draft-a: seen in data/citations.bib',
+      'draft-a: seen in data/citations.ris',
+      'draft-a: seen in data/cases.jsonl',
       'draft-a: seen in a/index.html',
     ]);
   });

@@ -37,6 +37,7 @@ const PROMISED = [
   '/accessibility/',
   '/privacy/',
   '/sitemap/',
+  '/data/',
 ];
 
 describe.each([

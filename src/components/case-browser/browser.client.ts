@@ -4,6 +4,7 @@ import { SearchUnavailable, type SearchEngine, type SearchHit } from '../../sear
 import { cleanQuery } from '../../search/query.ts';
 import { readAddress, VIEWS, withQuery, withSort, writeAddress, type Wish } from './address.client.ts';
 import { showChips } from './chips.client.ts';
+import { offerDownload } from './download.client.ts';
 import { facetPanel } from './facets.client.ts';
 import { listing } from './listing.client.ts';
 import { CUT, failureMessage, ignoredMessages, listMessages, showMessages } from './messages.client.ts';
@@ -16,6 +17,7 @@ import { showBusy, showListing, showWish, type View } from './view.client.ts';
 /** Joins the page, the table and the engine: every change of the wish goes to the address and to the list. */
 export function startBrowser(view: View, table: CaseTable, engine: SearchEngine): void {
   const search = lastSearch(engine);
+  const download = offerDownload(view.download);
   const panel = facetPanel(view.panel, () => void go({ ...wish, choice: panel.chosen(), page: 1 }));
   let wish: Wish;
   /** The query whose answer stands on the page. */
@@ -36,6 +38,7 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     panel.count(list.counts);
     showListing(view, table, list);
     showTray(view, table, wish.compare, compare);
+    download.of(list.all.flatMap((row) => table.id[row] ?? []));
     showPager(view.pager, list, (page) => addressOf({ ...wish, page }), turn);
     showMessages(view.messages, [...said, ...listMessages(wish, list), ...failure]);
     showBusy(view, false);

@@ -8,6 +8,8 @@ import { sortOf, type Wish } from './address.client.ts';
 export interface Listing {
   /** Rows of the table on this page. */
   rows: number[];
+  /** Rows of all pages, in order. */
+  all: number[];
   /** Cases on all pages. */
   total: number;
   counts: Narrowed['counts'];
@@ -20,11 +22,12 @@ export interface Listing {
 export function listing(table: CaseTable, wish: Wish, hits?: readonly SearchHit[]): Listing {
   const candidates = hits === undefined ? allRows(table) : rowsOf(table, hits);
   const { rows, counts } = narrow(table, wish.choice, candidates);
-  const sort = sortOf(wish);
-  const pages = pagesOf(sortRows(table, rows, sort), CASES_PER_PAGE);
+  const all = sortRows(table, rows, sortOf(wish));
+  const pages = pagesOf(all, CASES_PER_PAGE);
   const page = wish.page <= pages.length ? wish.page : 1;
   return {
     rows: pages[page - 1]?.items ?? [],
+    all,
     total: rows.length,
     counts,
     page,

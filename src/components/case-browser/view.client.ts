@@ -20,6 +20,7 @@ export interface View {
   chips: HTMLElement;
   pager: HTMLElement;
   tray: HTMLElement;
+  download: HTMLElement;
   messages: HTMLElement;
   panel: HTMLElement;
   panelButton: HTMLButtonElement;
@@ -40,6 +41,7 @@ export function viewOf(root: HTMLElement): View {
     chips: element(root, '[data-part="chips"]', HTMLElement),
     pager: element(root, '[data-part="pager"]', HTMLElement),
     tray: element(root, '[data-part="tray"]', HTMLElement),
+    download: element(root, '[data-part="download"]', HTMLElement),
     messages: element(root, '[data-part="messages"]', HTMLElement),
     panel: element(root, '[data-part="panel"]', HTMLElement),
     panelButton: element(root, '[data-part="panel-button"]', HTMLButtonElement),

@@ -33,6 +33,7 @@ export function kindsOfPages(): [kind: string, path: string][] {
     ['year', `/years/${first.year}/`],
     ['sources', '/sources/'],
     ...archive.sources.map(({ id }): [string, string] => [`source ${id}`, `/sources/${id}/`]),
+    ['data', '/data/'],
     ['about', '/about/'],
     ['components', '/about/components/'],
     ['accessibility', '/accessibility/'],

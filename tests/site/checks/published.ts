@@ -42,7 +42,9 @@ function linksTo({ $ }: BuiltPage, address: string): boolean {
 
 /** Files in which a case can be seen that readers may not see: by its id or by its title. */
 export function leakedCases(site: BuiltSite, hidden: readonly CaseRecord[]): string[] {
-  const texts = [...site.files].filter(([file]) => /\.(?:html|json|js|xml|txt|svg|css)$/.test(file));
+  const texts = [...site.files].filter(([file]) =>
+    /\.(?:html|jsonl?|js|xml|txt|svg|css|csv|bib|ris)$/.test(file),
+  );
   return hidden.flatMap(({ data }) => {
     const named = [...site.files.keys()].filter((file) => file.split(/[/.]/).includes(data.id));
     const said = texts
