@@ -25,8 +25,11 @@ describe('the palette', () => {
     expect(SWATCHES.map(({ token }) => token).sort()).toEqual(colors.sort());
   });
 
-  test('every colour but that of mere lines stands in a pair', () => {
+  test('every colour but those of mere lines and of a veil stands in a pair', () => {
     const paired = new Set(PAIRS.flatMap(({ front, back }) => [front, back]));
-    expect(SWATCHES.map(({ token }) => token).filter((token) => !paired.has(token))).toEqual(['line']);
+    expect(SWATCHES.map(({ token }) => token).filter((token) => !paired.has(token))).toEqual([
+      'line',
+      'halo',
+    ]);
   });
 });

@@ -47,11 +47,17 @@ export const SWATCHES: readonly Swatch[] = [
   { token: 'bar-before', use: '色條：之前' },
   { token: 'bar-after', use: '色條：之後' },
   { token: 'highlight', use: '搜尋到的字' },
+  { token: 'step-1', use: '地圖：最少' },
+  { token: 'step-2', use: '地圖：較少' },
+  { token: 'step-3', use: '地圖：較多' },
+  { token: 'step-4', use: '地圖：最多' },
+  { token: 'halo', use: '地圖上的字的外框' },
 ];
 
 /** Every pair that pages use. A colour that comes to stand on another one is added here. */
 export const PAIRS: readonly Pair[] = [
   ...on('ink', ['paper', 'surface', 'sunken', 'tint', 'mark-tint', 'highlight'], TEXT, '文字'),
+  ...on('ink', ['step-1', 'step-2', 'step-3', 'step-4'], TEXT, '地圖上的字'),
   ...on('muted', ['paper', 'surface', 'sunken'], TEXT, '次要文字'),
   ...on('link', ['paper', 'surface', 'sunken', 'tint'], TEXT, '連結'),
   ...on('link-hover', ['paper', 'surface', 'sunken', 'tint'], TEXT, '游標所在的連結'),
