@@ -115,7 +115,7 @@ export const ROOMS = [
     name: 'scripts',
     files: ['scripts/**'],
     rooms: ['scripts', 'domain', 'reader', 'site.config'],
-    packages: ['astro', 'yaml', 'playwright-core'],
+    packages: ['astro', 'chrome-launcher', 'lighthouse', 'playwright-core', 'yaml'],
     node: true,
   },
   { name: 'site.config', files: ['site.config.ts'], rooms: ['domain'] },

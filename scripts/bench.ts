@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { firstLoadOfCases, heaviestCase } from './bench/bytes.ts';
+import { firstLoadOfCases, heaviestPage } from './bench/bytes.ts';
 import { writeCorpus } from './bench/corpus.ts';
+import { benchLighthouse } from './bench/lighthouse/command.ts';
 import { type Command, MeasuredCommandError, measureInTurn, medianRun } from './bench/measure.ts';
 import { bytesTable, timesTable } from './bench/table.ts';
 
@@ -16,14 +17,16 @@ const DIST = join(WORK, 'dist');
 const PEER = join(WORK, 'peer-project');
 const DAY = '2026-01-01';
 
-const HELP = `Usage: npm run bench -- [--cases N] [--runs N]
+const HELP = `Usage: npm run bench -- [lighthouse] [--cases N] [--runs N]
 Measures validate and build on generated cases, in turn with @astrojs/mdx on the same cases, and prints tables.
 每輪依序執行，取中位數；數字只能與同一次執行的其他列比較。
 
+  lighthouse  instead: builds the content as it is, and scores home, list, a case and a county with Lighthouse
+              改為用 Lighthouse 評首頁、案例清單、一件案例和一個縣市，列出分數與預算
   --cases N   how many cases to generate (default 1000)
   --runs N    how often each command runs; the median is shown (default 3)
   --help      this text
-Exit codes: 0 measured, 1 a measured command failed, 2 wrong usage`;
+Exit codes: 0 measured, 1 a measured command failed or a score is below its budget, 2 wrong usage or no browser`;
 
 class UsageError extends Error {}
 
@@ -37,12 +40,13 @@ function readArguments(args: string[]) {
   try {
     return parseArgs({
       args,
+      allowPositionals: true,
       options: {
         cases: { type: 'string', default: '1000' },
         runs: { type: 'string', default: '3' },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    }).values;
+    });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -85,21 +89,28 @@ function prepare(count: number): void {
 }
 
 function sizes(): string {
-  const heaviest = heaviestCase(DIST);
+  const heaviest = heaviestPage(DIST, 'cases');
   return bytesTable([
     { name: `heaviest case page (${heaviest.page})`, bytes: heaviest.bytes, budgetKilobytes: 60 },
     { name: 'first load of /cases/', bytes: firstLoadOfCases(DIST).bytes, budgetKilobytes: 150 },
   ]);
 }
 
-function bench(args: string[]): number {
-  const values = readArguments(args);
+async function bench(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args);
   if (values.help) {
     console.log(HELP);
     return 0;
   }
   const count = whole(values.cases, 'cases');
   const runs = whole(values.runs, 'runs');
+  const [what, ...others] = positionals;
+  if (others.length > 0 || (what !== undefined && what !== 'lighthouse'))
+    throw new UsageError(`Not something to measure: "${positionals.join(' ')}"`);
+  return what === 'lighthouse' ? benchLighthouse(runs) : benchTimes(count, runs);
+}
+
+function benchTimes(count: number, runs: number): number {
   prepare(count);
   const commands = measured(count);
   const times = measureInTurn(commands, runs);
@@ -110,7 +121,7 @@ function bench(args: string[]): number {
 }
 
 try {
-  process.exitCode = bench(process.argv.slice(2));
+  process.exitCode = await bench(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError) {
     console.error(`${error.message}\n\n${HELP}`);

@@ -14,14 +14,14 @@ export function firstLoadOfCases(dist: string): Load {
   return { page: '/cases/', bytes: sum([page, ...assetsOf(page, dist), join(dist, 'cases', 'table.json')]) };
 }
 
-/** The heaviest case page, with its styles and scripts. */
-export function heaviestCase(dist: string): Load {
-  const ids = readdirSync(join(dist, 'cases'), { withFileTypes: true })
+/** The heaviest page right below a folder of the site (`cases`, `counties`), with its styles and scripts. */
+export function heaviestPage(dist: string, kind: string): Load {
+  const names = readdirSync(join(dist, kind), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'page')
     .map((entry) => entry.name);
-  const loads = ids.map((id) => {
-    const page = join(dist, 'cases', id, 'index.html');
-    return { page: `/cases/${id}/`, bytes: sum([page, ...assetsOf(page, dist)]) };
+  const loads = names.map((name) => {
+    const page = join(dist, kind, name, 'index.html');
+    return { page: `/${kind}/${name}/`, bytes: sum([page, ...assetsOf(page, dist)]) };
   });
   return loads.reduce((most, load) => (load.bytes > most.bytes ? load : most));
 }

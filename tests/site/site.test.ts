@@ -33,6 +33,7 @@ const PROMISED = [
   '/regions/2/',
   '/regions/3/',
   '/about/',
+  '/about/components/',
   '/accessibility/',
   '/privacy/',
   '/sitemap/',

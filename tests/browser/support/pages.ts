@@ -35,6 +35,7 @@ export function kindsOfPages(): [kind: string, path: string][] {
     ...archive.sources.map(({ id }): [string, string] => [`source ${id}`, `/sources/${id}/`]),
     ['data', '/data/'],
     ['about', '/about/'],
+    ['components', '/about/components/'],
     ['accessibility', '/accessibility/'],
     ['privacy', '/privacy/'],
     ['site map', '/sitemap/'],

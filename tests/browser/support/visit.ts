@@ -1,17 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { given } from '../../site/builds.ts';
-import { serve, type StaticServer } from './server.ts';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { QUIET } from '../../../scripts/browser/flags.ts';
+import { serve, type StaticServer } from '../../../scripts/site/server.ts';
 
 /** A built site in a browser. */
 export interface Visits {

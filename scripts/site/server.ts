@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 };
+/** Where files lie whose names change with what is in them. */
+const HASHED = `${sep}_astro${sep}`;
 const PACKED = /\.(?:html|css|js|json|svg|txt|xml)$/;
 
 /** A server of one built site, as a plain static host would serve it. */
@@ -38,6 +40,7 @@ export async function serve(folder: string, base: string): Promise<StaticServer>
     response.writeHead(file === undefined ? 404 : 200, {
       'content-type': type,
       ...(packed ? { 'content-encoding': 'gzip' } : {}),
+      'cache-control': found.includes(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     response.end(packed ? gzipSync(bytes) : bytes);
   });
