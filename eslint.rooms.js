@@ -87,7 +87,17 @@ export const ROOMS = [
   {
     name: 'pages',
     files: ['src/pages/**'],
-    rooms: ['pages', 'archive', 'layouts', 'components', 'domain', 'map', 'styles', 'site.config', 'client scripts'],
+    rooms: [
+      'pages',
+      'archive',
+      'layouts',
+      'components',
+      'domain',
+      'map',
+      'styles',
+      'site.config',
+      'client scripts',
+    ],
     packages: ['astro'],
   },
   {
