@@ -40,7 +40,11 @@ test('a sound picture is no fault', () => {
 test.each([
   ['none', siteOf('', sound), /no picture/],
   ['no file', siteOf(tags('/pictures/b.jpg'), sound), /no file/],
-  ['too heavy', siteOf(tags('/pictures/a.jpg'), jpeg(PICTURE_SIZE.width, PICTURE_SIZE.height, 70_000)), /bytes/],
+  [
+    'too heavy',
+    siteOf(tags('/pictures/a.jpg'), jpeg(PICTURE_SIZE.width, PICTURE_SIZE.height, 70_000)),
+    /bytes/,
+  ],
   ['another size', siteOf(tags('/pictures/a.jpg'), jpeg(400, 210)), /400 × 210 instead of/],
   ['no JPEG', siteOf(tags('/pictures/a.jpg'), Buffer.from('<svg></svg>')), /no JPEG/],
   ['a wrong size in the tags', siteOf(tags('/pictures/a.jpg', 1200), sound), /says 1200/],

@@ -39,6 +39,8 @@ const PLACES: Record<string, [file: string, src: string]> = {
   components: ['src/components/tried.ts', '..'],
   layouts: ['src/layouts/tried.ts', '..'],
   pages: ['src/pages/tried.ts', '..'],
+  pictures: ['src/pictures/tried.ts', '..'],
+  map: ['src/map/tried.ts', '..'],
   integrations: ['src/integrations/tried.ts', '..'],
   'benchmark peer': ['scripts/bench/peer/src/tried.ts', '../../../../src'],
   scripts: ['scripts/tried.ts', '../src'],
@@ -55,6 +57,8 @@ const TARGETS: Record<string, string> = {
   archive: 'archive.ts',
   components: 'components/href.ts',
   layouts: 'layouts/Page.astro',
+  map: 'map/atlas.ts',
+  pictures: 'pictures/lines.ts',
   'site.config': '../site.config.ts',
 };
 

@@ -1,3 +1,4 @@
+import { load, type CheerioAPI } from 'cheerio';
 import { fileAt, pagesOf, type BuiltSite } from '../built-site.ts';
 import { referencesOf, type Reference } from './references.ts';
 
@@ -24,15 +25,19 @@ function faultOf(site: BuiltSite, anchors: Map<string, Set<string>>, { url, writ
   return 'no such anchor';
 }
 
+/** The ids of every page and of every picture of lines, whose parts pages refer to. */
 function anchorsOf(site: BuiltSite): Map<string, Set<string>> {
-  return new Map(
-    pagesOf(site).map(({ file, $ }) => [
-      file,
-      new Set(
-        $('[id]')
-          .map((_, e) => $(e).attr('id'))
-          .get(),
-      ),
-    ]),
+  const pages = pagesOf(site).map(({ file, $ }) => [file, idsOf($)] as const);
+  const pictures = [...site.files]
+    .filter(([file]) => file.endsWith('.svg'))
+    .map(([file, bytes]) => [file, idsOf(load(bytes.toString('utf8'), { xml: true }))] as const);
+  return new Map([...pages, ...pictures]);
+}
+
+function idsOf($: CheerioAPI): Set<string> {
+  return new Set(
+    $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get(),
   );
 }
