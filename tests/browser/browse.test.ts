@@ -22,7 +22,7 @@ test('from the home page over a category to a case, and to who carried it out', 
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-case-id')).sort());
   expect(listed).toEqual(idsWhere(cases, inCategory(goal.category)));
 
-  await page.locator('main').getByRole('link', { name: goal.title }).click();
+  await page.locator('main').getByRole('link', { name: goal.title, exact: true }).click();
   await page.waitForURL(`**/cases/${goal.id}/`);
   expect(await page.locator('h1').textContent()).toContain(goal.title);
 

@@ -1,5 +1,6 @@
 import { countyText, type CaseCard } from '../../domain/card.ts';
 import { href } from '../href.ts';
+import { signAddress } from '../sign-address.ts';
 import { copyOf, element } from './dom.client.ts';
 
 /** A list item with a filled copy of the card's template. Data becomes text and attributes, never markup. */
@@ -23,6 +24,8 @@ export function cardItem(template: HTMLTemplateElement, card: CaseCard): HTMLEle
   };
   for (const [name, text] of Object.entries(texts)) part(item, name).textContent = text;
   element(item, '[data-part="compare"]', HTMLInputElement).value = card.id;
+  const sign = element(item, '[data-part="sign"]', SVGUseElement);
+  sign.setAttribute('href', signAddress(card.category));
   part(item, 'compared').textContent = `「${card.title}」`;
   part(item, 'figure').hidden = figure === undefined;
   part(item, 'change').hidden = figure?.before === undefined;
