@@ -29,7 +29,7 @@ test('from the home page over a category to a case, and to who carried it out', 
   const unit = goal.speakers?.[0]?.trainer ?? '';
   await page.locator(`main a[href="/trainers/${unit}/"]`).first().click();
   await page.waitForURL(`**/trainers/${unit}/`);
-  await page.locator('main').getByRole('link', { name: goal.title }).waitFor();
+  await page.locator('main').getByRole('link', { name: goal.title, exact: true }).waitFor();
 });
 
 test('a case shows its measured results, its sources, and the way between a claim and its source', async () => {
