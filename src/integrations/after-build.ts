@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { writeCitations } from './citations.ts';
 import { writeComparedCases } from './comparison.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { writePictures } from './social-pictures.ts';
+import { writeSocialPictures } from './social-pictures.ts';
 
 /**
  * What is made out of the built pages and files. All at once: the index is built by a process of its own,
@@ -17,7 +17,7 @@ export function afterBuild(): AstroIntegration {
         const root = fileURLToPath(dir);
         const [indexed, drawn] = await Promise.all([
           writeSearchIndex(root),
-          writePictures(root),
+          writeSocialPictures(root),
           writeCitations(root),
           writeComparedCases(root),
         ]);

@@ -1,33 +1,33 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import site from '../../site.config.ts';
 import { cardAt, type CaseTable } from '../domain/case-table.ts';
 import { casePicture, picturePath, sitePicture, type Picture } from '../domain/picture.ts';
-import { drawPicture, registerFonts } from '../pictures/draw.ts';
-import { drawIcon } from '../pictures/icon.ts';
+import type { Order } from '../pictures/write.ts';
 
-/** How many pictures are in work at once: enough for every core, without all of them in memory. */
-const AT_ONCE = 16;
+const WORKER = new URL('../pictures/worker.ts', import.meta.url);
 
-/** Draws the picture that a link to a case, or to the site, is shown with elsewhere, and the icon. Returns how many. */
-export async function writePictures(root: string): Promise<number> {
+/**
+ * Draws the picture that a link to a case, or to the site, is shown with elsewhere, and the icon; in a thread
+ * of its own, because drawing would hold up what else is made after a build. Returns how many cases have one.
+ */
+export async function writeSocialPictures(root: string): Promise<number> {
   const table = JSON.parse(await readFile(join(root, 'cases', 'table.json'), 'utf8')) as CaseTable;
   const cases = table.id.map((id, row): [string, Picture] => [
-    picturePath(id),
+    join(root, picturePath(id)),
     casePicture(cardAt(table, row), site),
   ]);
-  await drawAll([[picturePath(), sitePicture(site)], ...cases], root);
-  await writeFile(join(root, 'apple-touch-icon.png'), await drawIcon());
+  const whole: [string, Picture] = [join(root, picturePath()), sitePicture(site)];
+  await done({ pictures: [whole, ...cases], icon: join(root, 'apple-touch-icon.png') });
   return cases.length;
 }
 
-async function drawAll(pictures: readonly [path: string, picture: Picture][], root: string): Promise<void> {
-  registerFonts();
-  await mkdir(dirname(join(root, picturePath())), { recursive: true });
-  for (let first = 0; first < pictures.length; first += AT_ONCE) {
-    const batch = pictures.slice(first, first + AT_ONCE);
-    await Promise.all(
-      batch.map(async ([path, picture]) => writeFile(join(root, path), await drawPicture(picture))),
-    );
-  }
+function done(order: Order): Promise<void> {
+  return new Promise((resolve, reject) => {
+    new Worker(WORKER, { workerData: order }).on('error', reject).on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The pictures could not be drawn (exit ${code})`));
+    });
+  });
 }
