@@ -14,13 +14,13 @@ describe('the overview of a case', () => {
     const glance = glanceOf(
       withSections({}, section('緣起', '民眾等太久。', '第二段。'), section('困難與因應', '人手不足。')),
     );
-    expect(glance.why).toEqual([{ label: '要解決的問題', text: '民眾等太久。', anchor: '緣起' }]);
+    expect(glance.why).toEqual([{ label: '為什麼做', text: '民眾等太久。', anchor: '緣起' }]);
     expect(glance.transfer[0]).toEqual({ label: '困難', text: '人手不足。', anchor: '困難與因應' });
   });
 
   test('says what no source says', () => {
     const glance = glanceOf(caseRecord());
-    expect(glance.open).toEqual(['要解決的問題', '經費', '人力', '所需條件', '困難', '其他縣市採用']);
+    expect(glance.open).toEqual(['為什麼做', '經費', '人力', '所需條件', '困難', '其他縣市採用']);
     expect([glance.why, glance.transfer, glance.figures]).toEqual([[], [], []]);
   });
 
@@ -44,7 +44,7 @@ describe('the overview of a case', () => {
       '要有機房（另有 1 項）',
       '基隆市',
     ]);
-    expect(glance.open).toEqual(['要解決的問題', '人力', '困難']);
+    expect(glance.open).toEqual(['為什麼做', '人力', '困難']);
   });
 
   test('a plan also says what it aims at', () => {

@@ -36,7 +36,7 @@ const FIGURES = 3;
 export function glanceOf({ data, body: { sections } }: CaseRecord): Glance {
   const figures = leadingFigures(data, FIGURES);
   const goals = isPlanOnly(data) ? [openingLine('預期目標', sections)] : [];
-  const why = [openingLine('緣起', sections, '要解決的問題'), ...goals];
+  const why = [openingLine('緣起', sections, '為什麼做'), ...goals];
   const transfer = transferLines(data, sections);
   return {
     why: why.filter(isTold),
