@@ -30,7 +30,7 @@ describe('a case for comparison', () => {
   test('an aspect that no source tells is not there, and every one that is there is a row of the page', () => {
     const { lines } = comparedCase(caseRecord(), archive);
     expect(lines['經費與人力']).toBeUndefined();
-    expect(lines['問題']).toBeUndefined();
+    expect(lines['為什麼做']).toBeUndefined();
     expect(ASPECTS).toEqual(expect.arrayContaining(Object.keys(lines)));
   });
 

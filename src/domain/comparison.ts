@@ -18,7 +18,7 @@ export const ASPECTS = [
   '縣市',
   '年度與期間',
   '類別',
-  '問題',
+  '為什麼做',
   '做了什麼',
   '量測成果',
   '預期目標',
@@ -94,7 +94,7 @@ function wordLines({ body: { sections } }: CaseRecord): Lines {
     return paragraphs.length === 0 ? [] : [opening(paragraphs.join(''), TOLD)];
   };
   return {
-    問題: told('緣起'),
+    為什麼做: told('緣起'),
     做了什麼: told('作法'),
     預期目標: told('預期目標'),
     困難與因應: told('困難與因應'),

@@ -34,7 +34,7 @@ describe('the comparison', () => {
     expect(await page.title()).toContain(one.title);
     const rows = await page.locator('.comparison tbody th').allTextContents();
     expect(rows).toEqual(
-      expect.arrayContaining(['問題', '做了什麼', '量測成果', '經費與人力', '證據', '來源']),
+      expect.arrayContaining(['為什麼做', '做了什麼', '量測成果', '經費與人力', '證據', '來源']),
     );
     const agencies = await page.locator('.comparison tbody tr').first().locator('td').allTextContents();
     expect(agencies.map((text) => text.replace('（推定）', ''))).toEqual([two.agency, one.agency]);
