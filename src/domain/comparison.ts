@@ -101,7 +101,8 @@ function wordLines({ body: { sections } }: CaseRecord): Lines {
   };
 }
 
-function resultLine({ what, before, after, unit, period }: Result): string {
+/** A result in one line: 發文速度：2.94 → 1.33 天（100年至103年）. */
+export function resultLine({ what, before, after, unit, period }: Result): string {
   const change = before === undefined ? figureText(after) : `${figureText(before)} → ${figureText(after)}`;
   return `${what}：${change} ${unit}${period === undefined ? '' : `（${period}）`}`;
 }
