@@ -94,6 +94,7 @@ export const ROOMS = [
       'components',
       'domain',
       'map',
+      'search index',
       'styles',
       'site.config',
       'client scripts',
@@ -110,7 +111,7 @@ export const ROOMS = [
   {
     name: 'integrations',
     files: ['src/integrations/**'],
-    rooms: ['integrations', 'pictures', 'search index', 'domain', 'reader', 'site.config'],
+    rooms: ['integrations', 'pictures', 'search index', 'search shared', 'domain', 'reader', 'site.config'],
     packages: ['astro'],
     node: true,
   },

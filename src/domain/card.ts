@@ -33,6 +33,8 @@ export interface CaseCard {
   evidence: string[];
   /** Each in one line: the programme and the award as the source states it. */
   awards: string[];
+  /** Invented to show a function; the card says 示範資料. */
+  sample?: true;
   figure?: CardFigure;
 }
 
@@ -50,6 +52,7 @@ export function cardOf(record: CaseRecord, archive: Archive): CaseCard {
     agencyInferred: data.agencyInferred === true,
     evidence: data.evidence.map((key) => EVIDENCE[key]),
     awards: awardLines(data, archive),
+    ...(data.sample === true && { sample: true as const }),
     ...(figure && { figure }),
   };
 }

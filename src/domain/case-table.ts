@@ -20,12 +20,14 @@ export interface FacetColumn {
 }
 
 /**
- * Every public case as its card and its facets, in columns, so that a browser can filter without asking
- * again. The rows stand in the default order of the list: newest first.
+ * Every case of the list as its card and its facets, in columns, so that a browser can filter without asking
+ * again. The rows stand in the default order of the list: newest first, samples behind all others.
  */
 export interface CaseTable {
   id: string[];
   title: string[];
+  /** How many of the last rows are samples, which are shown only when asked for. */
+  samples: number;
   facets: Record<Facet, FacetColumn>;
   agency: Column;
   /** Rows whose agency is inferred. */
@@ -44,7 +46,9 @@ export interface CaseTable {
 
 /** The table of some cases of the archive. The same cases in any order give the same table. */
 export function caseTable(records: readonly CaseRecord[], archive: Archive): CaseTable {
-  const sorted = newestFirst(records);
+  const isSample = ({ data }: CaseRecord): boolean => data.sample === true;
+  const samples = records.filter(isSample);
+  const sorted = [...newestFirst(records.filter((each) => !isSample(each))), ...newestFirst(samples)];
   const cards = sorted.map((record) => cardOf(record, archive));
   const facet = (name: Facet): FacetColumn =>
     listColumn(
@@ -54,6 +58,7 @@ export function caseTable(records: readonly CaseRecord[], archive: Archive): Cas
   return {
     id: cards.map(({ id }) => id),
     title: cards.map(({ title }) => title),
+    samples: samples.length,
     facets: Object.fromEntries(FACETS.map((name) => [name, facet(name)])) as Record<Facet, FacetColumn>,
     agency: column(cards.map(({ agency }) => agency)),
     inferred: cards.flatMap(({ agencyInferred }, row) => (agencyInferred ? [row] : [])),
@@ -81,8 +86,14 @@ export function cardAt(table: CaseTable, row: number): CaseCard {
     agencyInferred: table.inferred.includes(row),
     evidence: textsAt(facets.evidence, row),
     awards: textsAt(table.awards, row),
+    ...(isSampleRow(table, row) && { sample: true as const }),
     ...(figure && { figure }),
   };
+}
+
+/** Whether a row is a sample. */
+export function isSampleRow({ id, samples }: CaseTable, row: number): boolean {
+  return row >= id.length - samples;
 }
 
 /** Positions of a row's values in a facet's list of values. */

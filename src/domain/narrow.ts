@@ -27,6 +27,12 @@ export function allRows(table: CaseTable): number[] {
   return table.id.map((_, row) => row);
 }
 
+/** The rows that a list may show, in the table's order: all of them with samples, else those that are none. */
+export function shownRows(table: CaseTable, { samples }: { samples: boolean }): number[] {
+  const rows = allRows(table);
+  return samples ? rows : rows.slice(0, rows.length - table.samples);
+}
+
 /**
  * Narrows `rows` down to the choice and counts every value in one pass: a row that fails no facet counts
  * for all of them, and a row that fails exactly one counts for that one, because its own choice does not

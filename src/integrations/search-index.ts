@@ -1,25 +1,30 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { CaseTable } from '../domain/case-table.ts';
-import { buildIndex, type IndexPage } from '../search/index/build.ts';
+import type { SearchText } from '../domain/search-text.ts';
+import { textPath, WORDS_PATH, type SearchWords } from '../search/files.ts';
+import { foldWith } from '../search/fold.ts';
+import { buildIndex } from '../search/index/build.ts';
 
-/** Indexes the built pages of the cases that the list shows, so that list and search hold the same ones. Returns how many. */
+/**
+ * Makes the index out of `search/texts/all.json`, cuts that into a file for each case and takes it away.
+ * Returns how many cases are in the index.
+ */
 export async function writeSearchIndex(root: string): Promise<number> {
-  const pages = await casePages(root);
-  if (pages.length === 0) return 0;
-  for (const { path, content } of await buildIndex(pages)) {
+  const all = join(root, 'search', 'texts', 'all.json');
+  const texts = JSON.parse(await readFile(all, 'utf8')) as SearchText[];
+  await rm(all);
+  if (texts.length === 0) return 0;
+  const { fold } = JSON.parse(await readFile(join(root, WORDS_PATH), 'utf8')) as SearchWords;
+  await Promise.all(texts.map((text) => writeFile(join(root, textPath(text.id)), partsOf(text))));
+  for (const { path, content } of await buildIndex(texts, foldWith(fold))) {
     const target = join(root, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  return pages.length;
+  return texts.length;
 }
 
-async function casePages(root: string): Promise<IndexPage[]> {
-  const table = JSON.parse(await readFile(join(root, 'cases', 'table.json'), 'utf8')) as CaseTable;
-  const read = async (id: string): Promise<IndexPage> => ({
-    id,
-    html: await readFile(join(root, 'cases', id, 'index.html'), 'utf8'),
-  });
-  return Promise.all(table.id.map(read));
+/** What excerpts are cut from: a list of `TextPart`. */
+function partsOf({ parts }: SearchText): string {
+  return JSON.stringify(parts.map(({ kind: _, ...part }) => part));
 }

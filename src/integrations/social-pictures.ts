@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import site from '../../site.config.ts';
 import { cardAt, type CaseTable } from '../domain/case-table.ts';
+import { shownRows } from '../domain/narrow.ts';
 import { casePicture, picturePath, sitePicture, type Picture } from '../domain/picture.ts';
 import type { Order } from '../pictures/write.ts';
 
@@ -14,10 +15,11 @@ const WORKER = new URL('../pictures/worker.ts', import.meta.url);
  */
 export async function writeSocialPictures(root: string): Promise<number> {
   const table = JSON.parse(await readFile(join(root, 'cases', 'table.json'), 'utf8')) as CaseTable;
-  const cases = table.id.map((id, row): [string, Picture] => [
-    join(root, picturePath(id)),
-    casePicture(cardAt(table, row), site),
-  ]);
+  // A sample has the picture of the site.
+  const cases = shownRows(table, { samples: false }).map((row): [string, Picture] => {
+    const card = cardAt(table, row);
+    return [join(root, picturePath(card.id)), casePicture(card, site)];
+  });
   const whole: [string, Picture] = [join(root, picturePath()), sitePicture(site)];
   await done({ pictures: [whole, ...cases], icon: join(root, 'apple-touch-icon.png') });
   return cases.length;

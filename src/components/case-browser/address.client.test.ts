@@ -25,6 +25,7 @@ function wishes(table: CaseTable): fc.Arbitrary<Wish> {
       sort: fc.constantFrom(...SORTS),
       page: fc.integer({ min: 1, max: 999_999 }),
       view: fc.constantFrom(...VIEWS),
+      samples: fc.constant(false),
       compare: fc.shuffledSubarray(table.id, { maxLength: Math.min(4, table.id.length) }),
     })
     .map(({ sort, ...wish }) => withSort(wish, sort));

@@ -21,6 +21,8 @@ export interface Wish {
   /** Ids of the cases that are ticked for comparison, in the order of ticking. */
   compare: readonly string[];
   view: ViewName;
+  /** Whether samples are shown, too. */
+  samples: boolean;
 }
 
 /** A part of an address that says nothing to this list. */
@@ -30,11 +32,13 @@ export interface Ignored {
 }
 
 /** A wish for everything. What is ticked for comparison and how cases are shown are no conditions, and stay. */
-export function emptyWish({ compare, view }: Pick<Wish, 'compare' | 'view'> = NOTHING_ELSE): Wish {
-  return { q: '', choice: emptyChoice(), page: 1, compare, view };
+export function emptyWish({ compare, view, samples }: Kept = NOTHING_ELSE): Wish {
+  return { q: '', choice: emptyChoice(), page: 1, compare, view, samples };
 }
 
-const NOTHING_ELSE = { compare: [], view: '卡片' } as const;
+type Kept = Pick<Wish, 'compare' | 'view' | 'samples'>;
+
+const NOTHING_ELSE: Kept = { compare: [], view: '卡片', samples: false };
 
 /** The order that a wish is shown in. */
 export function sortOf({ q, sort }: Wish): Sort {
@@ -76,7 +80,8 @@ export function readAddress(search: string, table: CaseTable): Read {
   });
   const choice = Object.fromEntries(facets) as Record<Facet, string[]>;
   const compare = readCompared(parameters, table, ignored);
-  const wish: Wish = { q, choice, page: 1, compare, view: readView(parameters, ignored) };
+  const samples = readSamples(parameters, table, ignored);
+  const wish: Wish = { q, choice, page: 1, compare, view: readView(parameters, ignored), samples };
   const page = parameters.get('page') ?? '1';
   if (/^[1-9]\d{0,5}$/.test(page)) wish.page = Number(page);
   else if (page !== '') ignored.push({ label: '頁次', value: page });
@@ -93,6 +98,14 @@ function readView(parameters: URLSearchParams, ignored: Ignored[]): ViewName {
   return known ?? VIEWS[0];
 }
 
+/** Where there are no samples, the switch says nothing. */
+function readSamples(parameters: URLSearchParams, table: CaseTable, ignored: Ignored[]): boolean {
+  const asked = parameters.get('samples') ?? '';
+  const known = asked === '1' && table.samples > 0;
+  if (!known && asked !== '') ignored.push({ label: '示範資料', value: asked });
+  return known;
+}
+
 function readCompared(parameters: URLSearchParams, table: CaseTable, ignored: Ignored[]): string[] {
   const asked = new Set(parameters.getAll('compare').filter((id) => id !== ''));
   const known = [...asked].filter((id) => table.id.includes(id));
@@ -101,7 +114,7 @@ function readCompared(parameters: URLSearchParams, table: CaseTable, ignored: Ig
 }
 
 /** The search part of a wish's address, with its `?`; empty for the default. `readAddress` gives the wish back. */
-export function writeAddress({ q, choice, sort, page, compare, view }: Wish): string {
+export function writeAddress({ q, choice, sort, page, compare, view, samples }: Wish): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const facet of FACETS) {
@@ -109,6 +122,7 @@ export function writeAddress({ q, choice, sort, page, compare, view }: Wish): st
   }
   if (sort !== undefined) parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
+  if (samples) parameters.set('samples', '1');
   if (view !== VIEWS[0]) parameters.set('view', view);
   for (const id of compare) parameters.append('compare', id);
   const text = parameters.toString();

@@ -1,12 +1,14 @@
-import type { CaseTable } from '../../domain/case-table.ts';
 import { SORTS } from '../../domain/narrow.ts';
-import { SearchUnavailable, type SearchEngine, type SearchHit } from '../../search/engine.ts';
+import { isSampleRow, type CaseTable } from '../../domain/case-table.ts';
+import type { Words } from '../../search/client/words.ts';
+import { SearchUnavailable, type SearchEngine } from '../../search/engine.ts';
 import { cleanQuery } from '../../search/query.ts';
 import { readAddress, VIEWS, withQuery, withSort, writeAddress, type Wish } from './address.client.ts';
 import { showChips } from './chips.client.ts';
 import { offerDownload } from './download.client.ts';
 import { facetPanel } from './facets.client.ts';
-import { listing } from './listing.client.ts';
+import { foundPanel, type Asked } from './found.client.ts';
+import { listing, type Listing } from './listing.client.ts';
 import { CUT, failureMessage, ignoredMessages, listMessages, showMessages } from './messages.client.ts';
 import type { Message } from './messages.client.ts';
 import { showPager } from './pager.client.ts';
@@ -15,8 +17,14 @@ import { onQuery } from './typing.client.ts';
 import { showBusy, showListing, showWish, type View } from './view.client.ts';
 
 /** Joins the page, the table and the engine: every change of the wish goes to the address and to the list. */
-export function startBrowser(view: View, table: CaseTable, engine: SearchEngine): void {
+export function startBrowser(
+  view: View,
+  table: CaseTable,
+  engine: SearchEngine,
+  words: () => Promise<Words>,
+): void {
   const search = lastSearch(engine);
+  const found = foundPanel(view.results, words);
   const download = offerDownload(view.download);
   const panel = facetPanel(view.panel, () => void go({ ...wish, choice: panel.chosen(), page: 1 }));
   let wish: Wish;
@@ -26,22 +34,24 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
   async function show(next: Wish, said: readonly Message[] = []): Promise<void> {
     wish = next;
     showWish(view, wish);
-    panel.tick(wish.choice);
+    panel.tick(wish.choice, wish.samples);
     showChips(view.chips, wish, takeBack);
     showBusy(view, wish.q !== answered && cleanQuery(wish.q).searchable);
-    const { hits, failed } = await search(wish.q);
+    const { asked, failed } = await search(wish.q);
     if (next !== wish) return;
-    answered = hits === undefined ? '' : wish.q;
-    const list = listing(table, wish, hits);
+    answered = asked?.q ?? '';
+    const list = listing(table, wish, asked?.answer);
     const again = (): void => void show(wish).then(focusHeading);
     const failure = failed === undefined ? [] : [failureMessage(failed, again)];
     panel.count(list.counts);
-    showListing(view, table, list);
+    showListing(view, table, wish, list);
+    found.show(table, asked);
     showTray(view, table, wish.compare, compare);
-    download.of(list.all.flatMap((row) => table.id[row] ?? []));
+    download.of(idsOf(table, list).filter((_, at) => !isSampleRow(table, list.all[at] ?? 0)));
     showPager(view.pager, list, (page) => addressOf({ ...wish, page }), turn);
     showMessages(view.messages, [...said, ...listMessages(wish, list), ...failure]);
     showBusy(view, false);
+    tellListed(view.results, table, list);
   }
 
   function go(next: Wish, { replace = false, said = [] as readonly Message[] } = {}): Promise<void> {
@@ -94,6 +104,9 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     const chosen = VIEWS.find((each) => target instanceof HTMLInputElement && each === target.value);
     if (chosen !== undefined) void go({ ...wish, view: chosen }, { replace: true });
   });
+  view.samples?.addEventListener('change', () => {
+    void go({ ...wish, samples: view.samples?.checked === true, page: 1 });
+  });
   view.panelButton.addEventListener('click', () => {
     const open = view.panelButton.getAttribute('aria-expanded') !== 'true';
     view.panelButton.setAttribute('aria-expanded', String(open));
@@ -106,20 +119,32 @@ function addressOf(wish: Wish): string {
   return location.pathname + writeAddress(wish);
 }
 
+function idsOf({ id }: CaseTable, { all }: Listing): string[] {
+  return all.flatMap((row) => id[row] ?? []);
+}
+
+/** What the list shows now, for whatever measures it: a page holds only a part of it. */
+function tellListed(results: HTMLElement, table: CaseTable, list: Listing): void {
+  const { total, equivalent, relaxed = '', counts } = list;
+  const detail = { ids: idsOf(table, list), literal: total - equivalent, equivalent, relaxed, counts };
+  results.dispatchEvent(new CustomEvent('listed', { bubbles: true, detail }));
+}
+
 interface Found {
   /** Absent when there is nothing to search for, or the search failed. */
-  hits?: SearchHit[];
+  asked?: Asked;
   failed?: SearchUnavailable;
 }
 
 /** Remembers the last search, so that a change of facet does not search again; a failed one is forgotten. */
 function lastSearch(engine: SearchEngine): (q: string) => Promise<Found> {
-  let last: { q: string; hits: Promise<SearchHit[]> } | undefined;
+  let last: { q: string; asked: Promise<Asked> } | undefined;
+  const ask = async (q: string): Promise<Asked> => ({ q, answer: await engine.search(q) });
   return async (q) => {
     if (!cleanQuery(q).searchable) return {};
-    if (last?.q !== q) last = { q, hits: engine.search(q) };
+    if (last?.q !== q) last = { q, asked: ask(q) };
     try {
-      return { hits: await last.hits };
+      return { asked: await last.asked };
     } catch (error) {
       last = undefined;
       if (error instanceof SearchUnavailable) return { failed: error };

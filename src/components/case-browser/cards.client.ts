@@ -31,6 +31,9 @@ export function cardItem(template: HTMLTemplateElement, card: CaseCard): HTMLEle
   part(item, 'change').hidden = figure?.before === undefined;
   part(item, 'inferred').hidden = !card.agencyInferred;
   part(item, 'awards').hidden = card.awards.length === 0;
+  // A sample stands beside nothing that is real.
+  part(item, 'sample').hidden = card.sample !== true;
+  part(item, 'tick').hidden = card.sample === true;
   fillLabels(part(item, 'evidence'), card.evidence);
   return item;
 }

@@ -17,8 +17,8 @@ interface Option {
 export interface FacetPanel {
   /** What is ticked. */
   chosen(): Choice;
-  /** Ticks what is chosen. */
-  tick(choice: Choice): void;
+  /** Ticks what is chosen; values that only samples have are there only with samples. */
+  tick(choice: Choice, samples: boolean): void;
   /** Shows the counts; a value without a case cannot be chosen, only taken back. */
   count(counts: Narrowed['counts']): void;
 }
@@ -34,8 +34,11 @@ export function facetPanel(root: HTMLElement, changed: () => void): FacetPanel {
   }
   return {
     chosen: () => choiceOf(options),
-    tick(choice) {
-      for (const { facet, value, box } of options) box.checked = choice[facet].includes(value);
+    tick(choice, samples) {
+      for (const { facet, value, box, label } of options) {
+        box.checked = choice[facet].includes(value);
+        if (label.dataset.sample !== undefined) label.hidden = !samples && !box.checked;
+      }
       for (const facet of FACETS) showChosen(root, facet, choice[facet].length);
     },
     count(counts) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../../tests/support/cases.ts';
+import type { Answer } from '../../search/engine.ts';
 import { CASES_PER_PAGE } from '../../domain/case-table.ts';
 import { emptyWish } from './address.client.ts';
 import { chipsOf } from './chips.client.ts';
@@ -23,36 +24,82 @@ describe('listing', () => {
     expect(listing(table, { ...emptyWish(), page: 99 })).toEqual(listing(table, emptyWish()));
   });
 
-  it('keeps the order of a search and leaves out what the table does not have', () => {
-    const hits = [5, 3, 4].map((row) => ({ id: table.id[row] ?? '' }));
-    const found = listing(table, { ...emptyWish(), q: '公文' }, [{ id: 'gone' }, ...hits]);
+  const answer = (rows: readonly number[], names: readonly string[] = []): Answer => ({
+    hits: rows.map((row) => ({ row, names })),
+    patterns: [],
+  });
+
+  it('keeps the order of a search', () => {
+    const found = listing(table, { ...emptyWish(), q: '公文' }, answer([5, 3, 4]));
     expect(found.rows).toEqual([5, 3, 4]);
     expect(totalText(found)).toBe('共 3 件');
     expect(found.counts.category.reduce((sum, count) => sum + count, 0)).toBe(3);
   });
 
+  it('counts what was found through other words apart', () => {
+    const hits = [...answer([5, 3]).hits, ...answer([4], ['桃園縣']).hits];
+    const found = listing(table, { ...emptyWish(), q: '桃園市' }, { hits, patterns: [] });
+    expect([found.total, found.equivalent]).toEqual([3, 1]);
+    expect(totalText(found)).toBe('共 3 件（字面相符 2 件、同義詞相符 1 件）');
+  });
+
+  it('counts other words among the chosen cases only, and keeps how many the search found', () => {
+    const value = table.facets.category.values[Number(table.facets.category.rows[4])] ?? '';
+    const choice = { ...emptyWish().choice, category: [value] };
+    const rows = table.id.map((_, row) => row);
+    const found = listing(table, { ...emptyWish(), q: '桃園市', choice }, answer(rows, ['桃園縣']));
+    expect(found.equivalent).toBe(found.total);
+    expect(found.total).toBeLessThan(table.id.length);
+    expect(found.found).toBe(table.id.length);
+  });
+
+  it('says how far a search had to go', () => {
+    const relaxed = (how: 'parts' | 'near'): string =>
+      totalText(listing(table, { ...emptyWish(), q: '公文' }, { ...answer([1]), relaxed: how }));
+    expect(relaxed('parts')).toBe('沒有完全相符的案例；各部分皆符合，共 1 件');
+    expect(relaxed('near')).toBe('沒有完全相符的案例；近似，共 1 件');
+  });
+
+  it('leaves samples out unless they are asked for', () => {
+    const some = { ...table, samples: 2 };
+    const last = table.id.length - 1;
+    expect(listing(some, emptyWish()).total).toBe(total - 2);
+    expect(listing(some, { ...emptyWish(), samples: true }).total).toBe(total);
+    expect(listing(some, { ...emptyWish(), q: '公文' }, answer([last, 0])).all).toEqual([0]);
+    const asked = { ...emptyWish(), q: '公文', samples: true };
+    expect(listing(some, asked, answer([last, 0])).all).toEqual([last, 0]);
+  });
+
   it('says that nothing was found', () => {
-    expect(totalText(listing(table, emptyWish(), []))).toBe('沒有符合條件的案例');
+    expect(totalText(listing(table, emptyWish(), answer([])))).toBe('沒有符合條件的案例');
   });
 });
 
 describe('chips', () => {
   it('stand for the query and each value, and take back just that, from the first page', () => {
     const choice = { ...emptyWish().choice, year: ['101'], category: ['行政革新', '社會福利'] };
-    const chips = chipsOf({ q: '公文', choice, page: 3, compare: ['a'], view: '清單' });
+    const chips = chipsOf({ q: '公文', choice, page: 3, compare: ['a'], view: '清單', samples: false });
     expect(chips.map(({ text }) => text)).toEqual([
       '搜尋：公文',
       '年度：101年',
       '類別：行政革新',
       '類別：社會福利',
     ]);
-    expect(chips[0]?.without).toEqual({ q: '', choice, page: 1, compare: ['a'], view: '清單' });
+    expect(chips[0]?.without).toEqual({
+      q: '',
+      choice,
+      page: 1,
+      compare: ['a'],
+      view: '清單',
+      samples: false,
+    });
     expect(chips[2]?.without).toEqual({
       q: '公文',
       choice: { ...choice, category: ['社會福利'] },
       page: 1,
       compare: ['a'],
       view: '清單',
+      samples: false,
     });
     expect(chipsOf(emptyWish())).toEqual([]);
   });

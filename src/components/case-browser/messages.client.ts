@@ -35,8 +35,26 @@ export function listMessages(wish: Wish, { page }: Listing): Message[] {
   ];
 }
 
+/** What to do when the list is empty: why it is, as far as that can be known. */
+export function emptyText({ q }: Wish, { found }: Listing): string {
+  if (found === undefined) return '可以移除一部分條件。';
+  if (found > 0) {
+    return `「${q}」有 ${found.toLocaleString('zh-TW')} 件相符，但都不在所選的條件裡。可以移除一部分條件。`;
+  }
+  return `已比對全部案例的${SEARCHED}，沒有一件有「${q}」；異體字、簡體字、全形字與同義詞都已一併比對。可以換一個較短或較常用的詞。`;
+}
+
+/** What of a case is searched, as readers know it. */
+const SEARCHED = '標題、摘要、內文、機關、縣市、年度、類別、標籤、得獎、成果與經費';
+
 /** Says that a search failed; the list stands without it. */
 export function failureMessage({ reason }: SearchUnavailable, retry: () => void): Message {
+  if (reason === 'stale') {
+    return {
+      text: '網站的資料剛剛更新，這一頁還是舊的，請重新載入。下面沒有依搜尋詞篩選。',
+      retry: () => location.reload(),
+    };
+  }
   if (reason === 'network') {
     return { text: '搜尋資料載入失敗，請檢查網路連線。下面沒有依搜尋詞篩選。', retry };
   }

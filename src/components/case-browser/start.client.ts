@@ -1,7 +1,8 @@
 import type { CaseTable } from '../../domain/case-table.ts';
-import { pagefindEngine } from '../../search/client/pagefind.ts';
+import { searchEngine } from '../../search/client/engine.ts';
+import { loadWords } from '../../search/client/words.ts';
 import { noEngine } from '../../search/engine.ts';
-import { INDEX_FOLDER } from '../../search/files.ts';
+import { INDEX_FOLDER, WORDS_PATH } from '../../search/files.ts';
 import { href } from '../href.ts';
 import { startBrowser } from './browser.client.ts';
 import { element } from './dom.client.ts';
@@ -14,8 +15,9 @@ async function start(root: HTMLElement, view: View): Promise<void> {
   view.results.setAttribute('aria-busy', 'true');
   try {
     const table = await loadTable(root.dataset.table ?? '');
-    const engine = import.meta.env.DEV ? noEngine : pagefindEngine(href(`/${INDEX_FOLDER}/`));
-    startBrowser(view, table, engine);
+    const words = loadWords(href(WORDS_PATH));
+    const engine = import.meta.env.DEV ? noEngine : searchEngine(href(`/${INDEX_FOLDER}/`), table, words);
+    startBrowser(view, table, engine, words);
     root.dataset.ready = '';
   } catch (error) {
     view.results.setAttribute('aria-busy', 'false');
@@ -28,7 +30,8 @@ class TableError extends Error {}
 
 async function loadTable(address: string): Promise<CaseTable> {
   try {
-    const response = await fetch(address);
+    // Index and table must be of one build: a stored copy is asked for anew.
+    const response = await fetch(address, { cache: 'no-cache' });
     if (response.ok) return (await response.json()) as CaseTable;
   } catch (error) {
     throw new TableError(address, { cause: error });

@@ -4,6 +4,7 @@ import { sortOf, type Wish } from './address.client.ts';
 import { cardItem } from './cards.client.ts';
 import { element, elements } from './dom.client.ts';
 import { totalText, type Listing } from './listing.client.ts';
+import { emptyText } from './messages.client.ts';
 
 /** The parts of the page that the list lives in; the server rendered them all. */
 export interface View {
@@ -17,6 +18,8 @@ export interface View {
   heading: HTMLElement;
   total: HTMLElement;
   empty: HTMLElement;
+  /** The switch that lets samples in; absent where there are none. */
+  samples: HTMLInputElement | null;
   chips: HTMLElement;
   pager: HTMLElement;
   tray: HTMLElement;
@@ -38,6 +41,7 @@ export function viewOf(root: HTMLElement): View {
     heading: element(root, '[data-part="heading"]', HTMLElement),
     total: element(root, '[data-part="total"]', HTMLElement),
     empty: element(root, '[data-part="empty"]', HTMLElement),
+    samples: root.querySelector<HTMLInputElement>('input[name="samples"]'),
     chips: element(root, '[data-part="chips"]', HTMLElement),
     pager: element(root, '[data-part="pager"]', HTMLElement),
     tray: element(root, '[data-part="tray"]', HTMLElement),
@@ -49,18 +53,19 @@ export function viewOf(root: HTMLElement): View {
 }
 
 /** Makes the search box and the order say what the wish says. What is being typed is left alone. */
-export function showWish({ input, sort, views, results }: View, wish: Wish): void {
+export function showWish({ input, sort, views, results, samples }: View, wish: Wish): void {
   if (cleanQuery(input.value).text !== wish.q) input.value = wish.q;
   for (const option of sort.options) {
     if (option.value === '相關程度') option.hidden = option.disabled = !cleanQuery(wish.q).searchable;
   }
   sort.value = sortOf(wish);
   results.dataset.view = wish.view;
+  if (samples !== null) samples.checked = wish.samples;
   for (const radio of elements(views, 'input', HTMLInputElement)) radio.checked = radio.value === wish.view;
 }
 
 /** Shows the cards of a listing and how many there are. Cards that already stand there stay untouched. */
-export function showListing(view: View, table: CaseTable, listing: Listing): void {
+export function showListing(view: View, table: CaseTable, wish: Wish, listing: Listing): void {
   const { results, template, total, empty } = view;
   const cards = listing.rows.map((row) => cardAt(table, row));
   const shown = elements(results, '[data-case-id]', HTMLElement).map(({ dataset }) => dataset.caseId);
@@ -71,6 +76,9 @@ export function showListing(view: View, table: CaseTable, listing: Listing): voi
   const text = totalText(listing);
   if (total.textContent !== text) total.textContent = text;
   empty.hidden = listing.total > 0;
+  if (listing.total === 0) {
+    element(empty, '[data-part="empty-text"]', HTMLElement).textContent = emptyText(wish, listing);
+  }
 }
 
 /** Says that a search is under way; the list stays. */

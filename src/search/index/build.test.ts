@@ -1,25 +1,35 @@
-import { describe, expect, it } from 'vitest';
-import { buildIndex, type IndexPage } from './build.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { SearchText } from '../../domain/search-text.ts';
+import { foldWith } from '../fold.ts';
+import { buildIndex } from './build.ts';
+import * as pages from './page.ts';
 
-function page(id: string, title: string): IndexPage {
-  const article = `<article data-pagefind-body><h1>${title}</h1><p>一般公文平均發文速度</p></article>`;
-  return { id, html: `<!doctype html><html lang="zh-Hant-TW"><body>${article}</body></html>` };
+function textOf(id: string, title: string): SearchText {
+  return {
+    id,
+    title,
+    parts: [{ kind: 'body', label: '作法', anchor: '作法', texts: ['一般公文平均發文速度'] }],
+  };
 }
 
-const pages = [page('case-a', '公文流程管理'), page('case-b', '溫泉產業'), page('case-c', '污水下水道')];
+const texts = [
+  textOf('case-a', '公文流程管理'),
+  textOf('case-b', '溫泉產業'),
+  textOf('case-c', '污水下水道'),
+];
+const fold = foldWith('台臺');
 
-async function filesOf(list: readonly IndexPage[]): Promise<Map<string, string>> {
-  const files = await buildIndex(list);
+async function filesOf(list: readonly SearchText[]): Promise<Map<string, string>> {
+  const files = await buildIndex(list, fold);
   return new Map(files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
 }
 
 describe('buildIndex', () => {
   it('writes what browsers ask for and nothing else', async () => {
-    const paths = [...(await filesOf(pages)).keys()];
-    const kinds = paths.map((path) => path.replace(/zh-hant-tw_[0-9a-f]+/, '*'));
+    const paths = [...(await filesOf(texts)).keys()];
+    const kinds = paths.map((path) => path.replace(/x_[0-9a-f]+/, '*'));
     expect(new Set(kinds)).toEqual(
       new Set([
-        'pagefind/cases.json',
         'pagefind/index/*.pf_index',
         'pagefind/pagefind-entry.json',
         'pagefind/pagefind.*.pf_meta',
@@ -29,22 +39,17 @@ describe('buildIndex', () => {
     );
   });
 
-  it('maps every page of the index to its case', async () => {
-    const map = Buffer.from((await filesOf(pages)).get('pagefind/cases.json') ?? '', 'base64').toString();
-    const cases = Object.entries(JSON.parse(map) as Record<string, string>);
-    expect(cases.map(([, id]) => id).sort()).toEqual(['case-a', 'case-b', 'case-c']);
-    expect(cases.every(([hash]) => /^zh-hant-tw_[0-9a-f]+$/.test(hash))).toBe(true);
+  it('gives the same bytes for the same texts', async () => {
+    expect(await filesOf([...texts])).toEqual(await filesOf(texts));
   });
 
-  it('gives the same bytes for the same pages in any order', async () => {
-    expect(await filesOf(pages.toReversed())).toEqual(await filesOf(pages));
-  });
-
-  it('fails when a page does not reach the index', async () => {
-    const hidden = {
-      id: 'case-d',
-      html: '<!doctype html><html lang="zh-Hant-TW"><body><p>無</p></body></html>',
-    };
-    await expect(buildIndex([...pages, hidden])).rejects.toThrow('case-d');
+  it('fails when Pagefind does not have as many words of a case as the case has', async () => {
+    const real = pages.indexPage;
+    const lost = vi.spyOn(pages, 'indexPage').mockImplementation((text, row, with_) => {
+      const page = real(text, row, with_);
+      return text.id === 'case-b' ? { ...page, html: page.html.replace(/<p>\w+ /, '<p>') } : page;
+    });
+    await expect(buildIndex(texts, fold)).rejects.toThrow('case-b');
+    lost.mockRestore();
   });
 });

@@ -1,13 +1,8 @@
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { CASE_MAP, INDEX_FOLDER } from '../files.ts';
-
-/** A page of a case, as built. */
-export interface IndexPage {
-  /** The case's id. */
-  id: string;
-  html: string;
-}
+import type { SearchText } from '../../domain/search-text.ts';
+import { INDEX_FOLDER } from '../files.ts';
+import type { Fold } from '../fold.ts';
+import { indexPage } from './page.ts';
 
 /** A file of the index; its path is relative to the site's root. */
 export interface SearchFile {
@@ -17,62 +12,52 @@ export interface SearchFile {
 
 /** What browsers ask for. The rest of Pagefind's output is its own interface, its worker and its excerpts. */
 const NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|[^/]+\.pf_meta|index\/[^/]+)$/;
-const FRAGMENT = /^fragment\/([^/]+)\.pf_fragment$/;
-const SIGNATURE = 'pagefind_dcd';
+
+/** The words are no language's: nothing is parted or stemmed. */
+const LANGUAGE = 'x';
 
 /**
- * The files of an index of these pages, sorted by path; the same pages in any order give the same bytes.
- * Throws when Pagefind reports an error or a page does not reach the index.
+ * Pagefind's name for how much a part of the index holds. A quarter of its default halves what a search loads;
+ * a Pagefind that does not know it makes larger parts, which the benchmark of the search would show.
  */
-export async function buildIndex(pages: readonly IndexPage[]): Promise<SearchFile[]> {
+const PART_SIZE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '5000' };
+
+/**
+ * The files of an index of these texts, in the order of the table of cases, sorted by path; the same texts give
+ * the same bytes. Throws when Pagefind reports an error, or has not all words of a case.
+ */
+export async function buildIndex(texts: readonly SearchText[], fold: Fold): Promise<SearchFile[]> {
+  process.env[PART_SIZE.name] = PART_SIZE.value;
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (index === undefined) throw indexError(errors);
-    await addPages(index, pages);
+    await addPages(index, texts, fold);
     const output = await index.getFiles();
     if (output.errors.length > 0) throw indexError(output.errors);
-    const map = caseMap(output.files, pages);
-    const files = output.files.filter(({ path }) => NEEDED.test(path));
-    const content = new TextEncoder().encode(JSON.stringify(map));
-    return [...files, { path: CASE_MAP, content }]
-      .map((file) => ({ ...file, path: `${INDEX_FOLDER}/${file.path}` }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return neededFiles(output.files);
   } finally {
     await close();
   }
 }
 
-/** One after the other and by id, because Pagefind numbers its pages as they come. */
-async function addPages(index: PagefindIndex, pages: readonly IndexPage[]): Promise<void> {
-  for (const { id, html } of [...pages].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const { errors } = await index.addHTMLFile({ url: id, content: html });
-    if (errors.length > 0) throw indexError(errors, id);
+/** One after the other, because Pagefind numbers its pages as they come. */
+async function addPages(index: PagefindIndex, texts: readonly SearchText[], fold: Fold): Promise<void> {
+  for (const [row, text] of texts.entries()) {
+    const { html, words } = indexPage(text, row, fold);
+    const { errors, file } = await index.addHTMLFile({ url: text.id, content: html });
+    if (errors.length > 0) throw indexError(errors, text.id);
+    // Pagefind counts every word there, whatever the name says.
+    if (file.uniqueWords !== words) {
+      throw indexError([`${file.uniqueWords} of ${words} words indexed`], text.id);
+    }
   }
 }
 
-/** Case ids by Pagefind's page ids, out of its fragments. */
-function caseMap(files: readonly IndexFile[], pages: readonly IndexPage[]): Record<string, string> {
-  const entries = files.flatMap(({ path, content }): [string, string][] => {
-    const hash = FRAGMENT.exec(path)?.[1];
-    return hash === undefined ? [] : [[hash, fragmentUrl(path, content)]];
-  });
-  const found = new Set(entries.map(([, id]) => id));
-  const missing = pages.filter(({ id }) => !found.has(id)).map(({ id }) => id);
-  if (missing.length > 0 || entries.length !== pages.length) {
-    throw indexError([`${entries.length} of ${pages.length} pages indexed; without: ${missing.join(', ')}`]);
-  }
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Reads a format that Pagefind does not document, so that a change of it must stop the build. */
-function fragmentUrl(path: string, content: Uint8Array): string {
-  const text = gunzipSync(content).toString('utf8');
-  if (!text.startsWith(SIGNATURE)) throw indexError([`${path} is not in the known format`]);
-  const fragment: unknown = JSON.parse(text.slice(SIGNATURE.length));
-  if (typeof fragment !== 'object' || fragment === null || !('url' in fragment)) {
-    throw indexError([`${path} has no url`]);
-  }
-  return String(fragment.url);
+function neededFiles(files: readonly IndexFile[]): SearchFile[] {
+  return files
+    .filter(({ path }) => NEEDED.test(path))
+    .map(({ path, content }) => ({ path: `${INDEX_FOLDER}/${path}`, content }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function indexError(errors: readonly string[], id?: string): Error {
