@@ -33,7 +33,7 @@ describe('npm run validate', () => {
   test('exits 0 and counts when all is well', () => {
     expect(validate(clean)).toEqual({
       status: 0,
-      stdout: '0 個錯誤、0 個警告；已檢查 10 個檔案\n',
+      stdout: '0 個錯誤、0 個警告；已檢查 11 個檔案\n',
       stderr: '',
     });
   });
@@ -42,7 +42,7 @@ describe('npm run validate', () => {
     const { status, stdout } = validate(warned);
     expect(status).toBe(0);
     expect(stdout).toContain('警告');
-    expect(stdout).toContain('0 個錯誤、1 個警告；已檢查 10 個檔案');
+    expect(stdout).toContain('0 個錯誤、1 個警告；已檢查 11 個檔案');
   });
 
   test('exits 1 with an error, and shows place, message, cure and page', () => {
@@ -52,7 +52,7 @@ describe('npm run validate', () => {
       /^content\/cases\/tc-103-document-flow\.mdx:7:9 {2}錯誤 {2}「county」的值「台中巿」不在允許清單\n {4}您是不是要寫「臺中市」？/,
     );
     expect(stdout).toContain('說明：docs/problems/county-unknown.md');
-    expect(stdout).toContain('1 個錯誤、0 個警告；已檢查 10 個檔案');
+    expect(stdout).toContain('1 個錯誤、0 個警告；已檢查 11 個檔案');
   });
 
   test('reports only what lies under the paths', () => {

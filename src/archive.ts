@@ -25,6 +25,7 @@ async function assemble(): Promise<Archive> {
     sources: await list('sources'),
     counties: await list('counties'),
     categories: await list('categories'),
+    equivalents: await list('equivalents'),
   };
 }
 

@@ -8,4 +8,5 @@ export const collections = {
   sources: defineCollection({ loader: archiveLoader('sources') }),
   counties: defineCollection({ loader: archiveLoader('counties') }),
   categories: defineCollection({ loader: archiveLoader('categories') }),
+  equivalents: defineCollection({ loader: archiveLoader('equivalents') }),
 };

@@ -6,7 +6,7 @@ import { countiesSchema, type County } from '../../src/domain/county.ts';
 import { categoriesSchema } from '../../src/domain/category.ts';
 import { seeded } from './random.ts';
 
-const RECORDS = ['trainers', 'programmes', 'sources', 'counties.yaml', 'categories.yaml'];
+const RECORDS = ['trainers', 'programmes', 'sources', 'counties.yaml', 'categories.yaml', 'equivalents.yaml'];
 const SEED = 104;
 
 /** One real case, as the raw material of generated ones. */

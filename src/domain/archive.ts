@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { Category } from './category.ts';
 import type { County } from './county.ts';
+import type { Equivalent } from './equivalent.ts';
 import type { Programme } from './programme.ts';
 import type { SourceDocument } from './source.ts';
 import type { Trainer } from './trainer.ts';
@@ -48,6 +49,8 @@ export interface Archive {
   sources: SourceDocument[];
   counties: County[];
   categories: Category[];
+  /** Terms by which a search finds one another. */
+  equivalents: Equivalent[];
 }
 
 /** The cases that readers may see: published, and samples only when `samples` is true. */

@@ -25,5 +25,6 @@ export function archiveOf(
     sources: byId(gathered.sources),
     counties: gathered.counties?.data ?? [],
     categories: gathered.categories?.data ?? [],
+    equivalents: gathered.equivalents?.data ?? [],
   };
 }

@@ -54,6 +54,8 @@ export const CODES = {
   'county-repeated': error('縣市重複'),
   'region-mismatch': error('區別與縣市不符'),
   'list-duplicate': error('清單中有重複的值'),
+  'equivalent-duplicate': error('等義詞重複'),
+  'equivalent-contained': warning('同義詞包含另一個同義詞'),
   'category-unknown': error('不認得的類別'),
   'trainer-unknown': error('不認得的師資'),
   'programme-unknown': error('不認得的獎項'),

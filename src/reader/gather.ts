@@ -5,6 +5,8 @@ import { categoriesSchema } from '../domain/category.ts';
 import type { Category } from '../domain/category.ts';
 import { countiesSchema } from '../domain/county.ts';
 import type { County } from '../domain/county.ts';
+import { equivalentsSchema } from '../domain/equivalent.ts';
+import type { Equivalent } from '../domain/equivalent.ts';
 import type { Problem } from '../domain/problem.ts';
 import { programmeSchema } from '../domain/programme.ts';
 import type { Programme } from '../domain/programme.ts';
@@ -33,6 +35,7 @@ export interface Gathered {
   sources: Checked<SourceDocument>[];
   counties: { record: RawRecord; data: County[] } | undefined;
   categories: { record: RawRecord; data: Category[] } | undefined;
+  equivalents: { record: RawRecord; data: Equivalent[] } | undefined;
 }
 
 /** Checks each record against the schema of its kind. */
@@ -57,6 +60,7 @@ export function gather(records: readonly RawRecord[]): { gathered: Gathered; pro
     sources: check('sources', sourceDocumentSchema),
     counties: list('counties', countiesSchema),
     categories: list('categories', categoriesSchema),
+    equivalents: list('equivalents', equivalentsSchema),
   };
   return { gathered, problems };
 }

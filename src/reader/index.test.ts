@@ -20,7 +20,12 @@ describe('readArchive', () => {
     expect(archive.counties).toHaveLength(22);
     expect(archive.counties[0]?.name).toBe('基隆市');
     expect(archive.categories).toHaveLength(20);
-    expect(files).toHaveLength(10);
+    expect(archive.equivalents.map(({ terms }) => terms[0])).toEqual([
+      '國家發展委員會',
+      '桃園市',
+      '長期照顧',
+    ]);
+    expect(files).toHaveLength(11);
     expect(files).toContain(FLOW);
   });
 

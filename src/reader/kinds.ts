@@ -10,6 +10,7 @@ export const FOLDERS = {
 export const LISTS = {
   counties: 'counties.yaml',
   categories: 'categories.yaml',
+  equivalents: 'equivalents.yaml',
 } as const;
 
 export type FolderKind = keyof typeof FOLDERS;

@@ -92,7 +92,7 @@ function listTop(content: Place, listing: Listing): void {
         `${content.path}/${file}`,
         'content-missing',
         `找不到「${file}」`,
-        '請補上這個檔案；它列出可用的值，不可缺少。',
+        '請補上這個檔案；固定清單不可缺少。',
       ),
     );
   }

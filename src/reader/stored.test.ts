@@ -3,7 +3,15 @@ import { readEdited } from '../../tests/support/edited-tree.ts';
 import { SharedRead } from './shared-read.ts';
 import { fromStored, storedSchema, toStored } from './stored.ts';
 
-const LISTS = ['cases', 'trainers', 'programmes', 'sources', 'counties', 'categories'] as const;
+const LISTS = [
+  'cases',
+  'trainers',
+  'programmes',
+  'sources',
+  'counties',
+  'categories',
+  'equivalents',
+] as const;
 
 describe('what the content store keeps', () => {
   test('gives back an archive equal to the one that was read, whatever the order of the entries', () => {

@@ -26,6 +26,7 @@ export function toStored(archive: Archive, list: ListName): { id: string; data: 
 
 function keyOf(record: Archive[ListName][number]): string {
   if ('data' in record) return record.data.id;
+  if ('terms' in record) return record.terms.join('、');
   return 'id' in record ? record.id : record.slug;
 }
 

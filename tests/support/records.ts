@@ -64,5 +64,14 @@ export function county(name: string, region104: number): County {
 
 /** An archive of these lists; the others are empty. */
 export function archiveOf(lists: Partial<Archive>): Archive {
-  return { cases: [], trainers: [], programmes: [], sources: [], counties: [], categories: [], ...lists };
+  return {
+    cases: [],
+    trainers: [],
+    programmes: [],
+    sources: [],
+    counties: [],
+    categories: [],
+    equivalents: [],
+    ...lists,
+  };
 }

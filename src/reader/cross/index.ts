@@ -10,6 +10,7 @@ import type { RawRecord } from '../record.ts';
 import { awardFaults } from './awards.ts';
 import { citationFaults } from './citations.ts';
 import { claimFaults } from './claims.ts';
+import { equivalentFaults } from './equivalents.ts';
 import { notAmong } from './fault.ts';
 import { idFaults, repeatedIds } from './ids.ts';
 import { knownOf } from './known.ts';
@@ -36,7 +37,7 @@ interface Surroundings {
 /** Checks records against each other. Every check looks at what is right by itself, so none waits for another. */
 export function crossCheck(gathered: Gathered, { listing, bodies, links, today }: Surroundings): Problem[] {
   const known = knownOf(gathered, listing, { bodies, today });
-  const { cases, trainers, programmes, sources, counties, categories } = gathered;
+  const { cases, trainers, programmes, sources, counties, categories, equivalents } = gathered;
   return [
     ...cases.flatMap((each) =>
       problemsOf(each.record, [...idFaults('cases', each), ...caseFaults(each, known)]),
@@ -52,6 +53,7 @@ export function crossCheck(gathered: Gathered, { listing, bodies, links, today }
     ),
     ...(counties === undefined ? [] : problemsOf(counties.record, countyListFaults(counties.data))),
     ...(categories === undefined ? [] : problemsOf(categories.record, categoryListFaults(categories.data))),
+    ...(equivalents === undefined ? [] : problemsOf(equivalents.record, equivalentFaults(equivalents.data))),
     ...repeatedIds(trainers),
     ...strayMedia(cases, listing),
     ...linkProblems(gathered, links, listing, known),
