@@ -47,18 +47,26 @@ function nameOf(text: string, fold: Fold): Name[] {
   return run === undefined || more !== undefined ? [] : [{ run, text }];
 }
 
-/** The run with each name in it replaced by each other one of its group. */
+/**
+ * The run with each name in it replaced by each other one of its group; a name inside of a longer one is none:
+ * 空氣品質 of 空氣品質指標.
+ */
 function otherNames(run: Run, groups: readonly (readonly Name[])[]): Turned[] {
-  return groups.flatMap((group) =>
-    group.flatMap((name) => {
-      const at = placeOf(name.run, run);
-      if (at === -1) return [];
+  const places = groups
+    .flatMap((group) => group.map((name) => ({ group, name, at: placeOf(name.run, run) })))
+    .filter(({ at }) => at !== -1);
+  const inside = (a: (typeof places)[number], b: (typeof places)[number]): boolean =>
+    a.name.run.length < b.name.run.length &&
+    a.at >= b.at &&
+    a.at + a.name.run.length <= b.at + b.name.run.length;
+  return places
+    .filter((place) => !places.some((other) => inside(place, other)))
+    .flatMap(({ group, name, at }) => {
       const rest = run.slice(at + name.run.length);
       return group
         .filter((other) => other !== name)
         .map((other) => ({ run: [...run.slice(0, at), ...other.run, ...rest], name: other.text }));
-    }),
-  );
+    });
 }
 
 /** Where `part` begins in `run`, or -1. */

@@ -110,6 +110,9 @@ describe('the addresses', () => {
 /** All pages of the made-up sample case and of its unit. */
 const SAMPLE_PAGES = ['cases/hidden-sample/index.html', 'trainers/hidden-sample-unit/index.html'];
 
+/** What the list lets samples in with, when a reader asks for them. */
+const SAMPLE_FILES = ['cases/table.json', 'search/texts/hidden-sample.json'];
+
 describe('the cases', () => {
   test('there are some', () => {
     expect(publicCases(archive, { samples: false }).length).toBeGreaterThanOrEqual(10);
@@ -128,7 +131,10 @@ describe('the cases', () => {
     expect(hidden.map(({ data }) => data.id)).toEqual(
       expect.arrayContaining(['hidden-draft', 'hidden-revoked', 'hidden-sample', 'hidden-withdrawn']),
     );
-    expect(leakedCases(below, hidden)).toEqual(SAMPLE_PAGES.map((file) => `hidden-sample: seen in ${file}`));
+    const files = [...SAMPLE_PAGES, ...SAMPLE_FILES];
+    expect(leakedCases(below, hidden).sort()).toEqual(
+      files.map((file) => `hidden-sample: seen in ${file}`).sort(),
+    );
   });
 
   test.each(SAMPLE_PAGES)('a sample is marked as one: %s', (file) => {
@@ -136,7 +142,12 @@ describe('the cases', () => {
     expect(page?.$('title').text()).toMatch(/^示範資料：/);
     expect(page?.$('main .callout').first().text()).toContain('示範資料');
     expect(page?.$('meta[name="robots"]').attr('content')).toBe('noindex');
-    expect(page?.$('[data-pagefind-body]').length).toBe(0);
+  });
+
+  test('a sample is no card of the list before a reader asks for samples', () => {
+    expect(pageAt(below, '/cases/')?.$('[data-case-id="hidden-sample"]').length).toBe(0);
+    expect(pageAt(below, '/cases/')?.$('input[name="samples"]').attr('checked')).toBeUndefined();
+    expect(pageAt(site, '/cases/')?.$('input[name="samples"]').length).toBe(0);
   });
 
   test('a sample unit stands on those pages alone', () => {
