@@ -18,6 +18,7 @@ import { showBusy, showListing, showWish, type View } from './view.client.ts';
 export function startBrowser(view: View, table: CaseTable, engine: SearchEngine): void {
   const search = lastSearch(engine);
   const download = offerDownload(view.download);
+  const addressOf = (each: Wish): string => location.pathname + writeAddress(each, table);
   const panel = facetPanel(view.panel, () => void go({ ...wish, choice: panel.chosen(), page: 1 }));
   let wish: Wish;
   /** The query whose answer stands on the page. */
@@ -27,7 +28,7 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
     wish = next;
     showWish(view, wish);
     panel.tick(wish.choice);
-    showChips(view.chips, wish, takeBack);
+    showChips(view.chips, wish, table, takeBack);
     showBusy(view, wish.q !== answered && cleanQuery(wish.q).searchable);
     const { hits, failed } = await search(wish.q);
     if (next !== wish) return;
@@ -100,10 +101,6 @@ export function startBrowser(view: View, table: CaseTable, engine: SearchEngine)
   });
   addEventListener('popstate', fromAddress);
   fromAddress();
-}
-
-function addressOf(wish: Wish): string {
-  return location.pathname + writeAddress(wish);
 }
 
 interface Found {
