@@ -17,17 +17,30 @@ export function yearRange(
 ): YearRange {
   const selects = elements(root, 'select[data-year-end]', HTMLSelectElement);
   let ends: YearEnds = { from: '', to: '' };
+  // Typing a year sets others on the way (1 is 115, 10 is 109): as long as a reader stays with one end, it is
+  // set beside the other as that was before, and not as the last step left it.
+  let edited: HTMLSelectElement | undefined;
+  let before = ends;
+  let setting = false;
   let off = false;
   for (const select of selects) {
     select.addEventListener('change', () => {
-      choose(yearsWithin(known, withEnd(known, ends, endOf(select), select.value)));
+      if (select !== edited) before = ends;
+      edited = select;
+      setting = true;
+      choose(yearsWithin(known, withEnd(known, before, endOf(select), select.value)));
+      setting = false;
     });
     // Not disabled while it has the focus, which would be lost with it.
-    select.addEventListener('blur', () => (select.disabled = off));
+    select.addEventListener('blur', () => {
+      select.disabled = off;
+      edited = undefined;
+    });
   }
   return {
     show(chosen) {
       ends = endsOf(known, chosen);
+      if (!setting) edited = undefined;
       for (const select of selects) select.value = ends[endOf(select)];
     },
     enable(possible) {
