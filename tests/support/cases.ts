@@ -85,3 +85,9 @@ export function tableOf(length: number): CaseTable {
   if (archive === undefined) throw new Error('No sample');
   return caseTable(archive.cases, archive);
 }
+
+/** The table with these years (ROC, newest first) for its cases, each for one at least. */
+export function withYears(table: CaseTable, years: readonly number[]): CaseTable {
+  const rows = table.id.map((_, row) => Math.floor((row * years.length) / table.id.length));
+  return { ...table, facets: { ...table.facets, year: { values: years.map(String), rows } } };
+}

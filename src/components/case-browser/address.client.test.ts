@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tableOf, tables } from '../../../tests/support/cases.ts';
+import { tableOf, tables, withYears } from '../../../tests/support/cases.ts';
 import type { CaseTable } from '../../domain/case-table.ts';
 import { FACETS } from '../../domain/facets.ts';
 import { emptyChoice, SORTS, type Choice } from '../../domain/narrow.ts';
@@ -32,6 +32,7 @@ function wishes(table: CaseTable): fc.Arbitrary<Wish> {
 }
 
 const table = tableOf(30);
+const years = withYears(table, [110, 108, 107, 105, 104, 102, 100]);
 const read = (search: string) => readAddress(search, table);
 
 describe('the address', () => {
@@ -39,7 +40,7 @@ describe('the address', () => {
     const pairs = tables.chain((each) => fc.tuple(fc.constant(each), wishes(each)));
     fc.assert(
       fc.property(pairs, ([each, wish]) => {
-        expect(readAddress(writeAddress(wish), each)).toEqual({ wish, ignored: [], cut: false });
+        expect(readAddress(writeAddress(wish, each), each)).toEqual({ wish, ignored: [], cut: false });
       }),
     );
   });
@@ -54,7 +55,7 @@ describe('the address', () => {
     fc.assert(
       fc.property(searches, (search) => {
         const { wish } = read(search);
-        expect(read(writeAddress(wish))).toEqual({ wish, ignored: [], cut: false });
+        expect(read(writeAddress(wish, table))).toEqual({ wish, ignored: [], cut: false });
       }),
     );
   });
@@ -77,14 +78,60 @@ describe('the address', () => {
   });
 
   it('of the default is empty', () => {
-    expect(writeAddress(emptyWish())).toBe('');
+    expect(writeAddress(emptyWish(), table)).toBe('');
     expect(read('').wish).toEqual(emptyWish());
     expect(read('?q=&year=&sort=&page=')).toEqual({ wish: emptyWish(), ignored: [], cut: false });
   });
 
   it('repeats a parameter for each value', () => {
     const wish = { ...emptyWish(), choice: { ...emptyChoice(), category: ['行政革新', '社會福利'] } };
-    expect(new URLSearchParams(writeAddress(wish)).getAll('category')).toEqual(['行政革新', '社會福利']);
+    expect(new URLSearchParams(writeAddress(wish, table)).getAll('category')).toEqual([
+      '行政革新',
+      '社會福利',
+    ]);
+  });
+
+  it('names a run of years by its ends, and any other year by itself', () => {
+    const addressOf = (year: string[]) =>
+      writeAddress({ ...emptyWish(), choice: { ...emptyChoice(), year } }, years);
+    expect(addressOf(['108', '107', '105', '104'])).toBe('?year=104-108');
+    expect(addressOf(['110', '107', '105', '104', '100'])).toBe('?year=110&year=104-107&year=100');
+    expect(addressOf(['108', '107'])).toBe('?year=108&year=107');
+  });
+
+  it('reads a range as the years in it, also backwards, with unknown ends and beside single years', () => {
+    const yearsOf = (search: string) => readAddress(search, years).wish.choice.year;
+    expect(yearsOf('?year=104-108')).toEqual(['108', '107', '105', '104']);
+    expect(yearsOf('?year=108-104')).toEqual(['108', '107', '105', '104']);
+    expect(yearsOf('?year=103-106')).toEqual(['105', '104']);
+    expect(yearsOf('?year=100&year=104-107&year=105&year=110')).toEqual(['110', '107', '105', '104', '100']);
+  });
+
+  it('reports a range that is none or has no year in it', () => {
+    const bad = ['104-', '-104', 'abc-108', '104-108-110', '111-120', '1e2-1e3'];
+    expect(readAddress(`?${bad.map((each) => `year=${each}`).join('&')}`, years)).toEqual({
+      wish: emptyWish(),
+      ignored: bad.map((value) => ({ label: '年度', value })),
+      cut: false,
+    });
+    expect(read('?category=1-9').ignored).toEqual([{ label: '類別', value: '1-9' }]);
+  });
+
+  it('of years is stable once written', () => {
+    const ends = fc.integer({ min: 95, max: 115 });
+    const parts = fc.oneof(
+      fc.tuple(ends, ends).map(([a, b]) => `${a}-${b}`),
+      ends.map(String),
+      fc.constantFrom('', '-', '104-', 'abc'),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 8 }), (list) => {
+        const asked = readAddress(list.map((each) => `year=${each}`).join('&'), years).wish;
+        const written = writeAddress(asked, years);
+        expect(readAddress(written, years)).toEqual({ wish: asked, ignored: [], cut: false });
+        expect(writeAddress(readAddress(written, years).wish, years)).toBe(written);
+      }),
+    );
   });
 
   it('reports what it does not know', () => {

@@ -2,6 +2,7 @@ import type { CaseTable } from '../../domain/case-table.ts';
 import { COMPARED } from '../../domain/comparison.ts';
 import { FACETS, FACET_LABELS, type Facet } from '../../domain/facets.ts';
 import { emptyChoice, SORTS, type Choice, type Sort } from '../../domain/narrow.ts';
+import { namedYears, readRange, spanOf } from '../../domain/year-range.ts';
 import { cleanQuery } from '../../search/query.ts';
 
 /** How the list shows its cases: as cards to read, or in dense lines to compare. */
@@ -72,12 +73,7 @@ export function readAddress(search: string, table: CaseTable): Read {
   const parameters = new URLSearchParams(search);
   const ignored: Ignored[] = [];
   const { text: q, cut } = cleanQuery(parameters.get('q') ?? '');
-  const facets = FACETS.map((facet) => {
-    const asked = new Set(parameters.getAll(facet).filter((value) => value !== ''));
-    const known = table.facets[facet].values.filter((value) => asked.delete(value));
-    for (const value of asked) ignored.push({ label: FACET_LABELS[facet], value });
-    return [facet, known] as const;
-  });
+  const facets = FACETS.map((facet) => [facet, readFacet(facet, parameters, table, ignored)] as const);
   const choice = Object.fromEntries(facets) as Record<Facet, string[]>;
   const compare = readCompared(parameters, table, ignored);
   const samples = readSamples(parameters, table, ignored);
@@ -89,6 +85,24 @@ export function readAddress(search: string, table: CaseTable): Read {
   const known = SORTS.find((each) => each === sort);
   if (known === undefined && sort !== '') ignored.push({ label: '排序', value: sort });
   return { wish: known === undefined ? wish : withSort(wish, known), ignored, cut };
+}
+
+/** The values of a facet that are asked for, in the order of the table; a range of years asks for those in it. */
+function readFacet(
+  facet: Facet,
+  parameters: URLSearchParams,
+  { facets }: CaseTable,
+  ignored: Ignored[],
+): string[] {
+  const { values } = facets[facet];
+  const chosen = new Set<string>();
+  for (const asked of new Set(parameters.getAll(facet))) {
+    const alone = values.includes(asked) ? [asked] : [];
+    const found = facet === 'year' && alone.length === 0 ? readRange(asked, values) : alone;
+    for (const value of found) chosen.add(value);
+    if (found.length === 0 && asked !== '') ignored.push({ label: FACET_LABELS[facet], value: asked });
+  }
+  return values.filter((value) => chosen.has(value));
 }
 
 function readView(parameters: URLSearchParams, ignored: Ignored[]): ViewName {
@@ -113,12 +127,20 @@ function readCompared(parameters: URLSearchParams, table: CaseTable, ignored: Ig
   return known.slice(0, COMPARED.most);
 }
 
-/** The search part of a wish's address, with its `?`; empty for the default. `readAddress` gives the wish back. */
-export function writeAddress({ q, choice, sort, page, compare, view, samples }: Wish): string {
+/**
+ * The search part of a wish's address, with its `?`; empty for the default. Given the same table, `readAddress`
+ * gives the wish back.
+ */
+export function writeAddress(
+  { q, choice, sort, page, compare, view, samples }: Wish,
+  { facets }: CaseTable,
+): string {
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const facet of FACETS) {
-    for (const value of choice[facet]) parameters.append(facet, value);
+    const known = facets[facet].values;
+    const values = facet === 'year' ? yearTexts(known, choice.year) : choice[facet];
+    for (const value of values) parameters.append(facet, value);
   }
   if (sort !== undefined) parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
@@ -127,6 +149,14 @@ export function writeAddress({ q, choice, sort, page, compare, view, samples }: 
   for (const id of compare) parameters.append('compare', id);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** A run of years by its ends: 104-108. */
+function yearTexts(known: readonly string[], chosen: readonly string[]): string[] {
+  return namedYears(known, chosen).map((years) => {
+    const { from, to } = spanOf(years);
+    return from === to ? from : `${from}-${to}`;
+  });
 }
 
 function defaultSort(q: string): Sort {

@@ -26,6 +26,7 @@ export function startBrowser(
   const search = lastSearch(engine);
   const found = foundPanel(view.results, words);
   const download = offerDownload(view.download);
+  const addressOf = (each: Wish): string => location.pathname + writeAddress(each, table);
   const panel = facetPanel(view.panel, () => void go({ ...wish, choice: panel.chosen(), page: 1 }));
   let wish: Wish;
   /** The query whose answer stands on the page. */
@@ -35,7 +36,7 @@ export function startBrowser(
     wish = next;
     showWish(view, wish);
     panel.tick(wish.choice, wish.samples);
-    showChips(view.chips, wish, takeBack);
+    showChips(view.chips, wish, table, takeBack);
     showBusy(view, wish.q !== answered && cleanQuery(wish.q).searchable);
     const { asked, failed } = await search(wish.q);
     if (next !== wish) return;
@@ -113,10 +114,6 @@ export function startBrowser(
   });
   addEventListener('popstate', fromAddress);
   fromAddress();
-}
-
-function addressOf(wish: Wish): string {
-  return location.pathname + writeAddress(wish);
 }
 
 function idsOf({ id }: CaseTable, { all }: Listing): string[] {

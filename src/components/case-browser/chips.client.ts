@@ -1,4 +1,6 @@
-import { FACETS, FACET_LABELS, valueText } from '../../domain/facets.ts';
+import type { CaseTable } from '../../domain/case-table.ts';
+import { FACETS, FACET_LABELS, valueText, type Facet } from '../../domain/facets.ts';
+import { namedYears, spanOf } from '../../domain/year-range.ts';
 import { emptyWish, withQuery, type Wish } from './address.client.ts';
 import { create } from './dom.client.ts';
 
@@ -8,25 +10,42 @@ interface Chip {
   without: Wish;
 }
 
-/** What is chosen, each with what is left when it is taken back; any change goes to the first page. */
-export function chipsOf(wish: Wish): Chip[] {
+/**
+ * What is chosen, each with what is left when it is taken back; any change goes to the first page. A run of
+ * the table's years is one chip.
+ */
+export function chipsOf(wish: Wish, { facets }: CaseTable): Chip[] {
   const first = { ...wish, page: 1 };
   const query = wish.q === '' ? [] : [{ text: `搜尋：${wish.q}`, without: withQuery(wish, '') }];
-  const values = FACETS.flatMap((facet) =>
-    wish.choice[facet].map((value) => ({
-      text: `${FACET_LABELS[facet]}：${valueText(facet, value)}`,
+  const values = FACETS.flatMap((facet) => {
+    const chosen = wish.choice[facet];
+    const known = facets[facet].values;
+    const named = facet === 'year' ? namedYears(known, chosen) : chosen.map((value) => [value]);
+    return named.map((group) => ({
+      text: `${FACET_LABELS[facet]}：${groupText(facet, group)}`,
       without: {
         ...first,
-        choice: { ...wish.choice, [facet]: wish.choice[facet].filter((each) => each !== value) },
+        choice: { ...wish.choice, [facet]: chosen.filter((each) => !group.includes(each)) },
       },
-    })),
-  );
+    }));
+  });
   return [...query, ...values];
 }
 
+function groupText(facet: Facet, [first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return valueText(facet, first);
+  const { from, to } = spanOf([first, ...others]);
+  return `${valueText(facet, from)}至${valueText(facet, to)}`;
+}
+
 /** Shows the chips in `list`, and a button for all of them; `take` gets the wish that is left. */
-export function showChips(list: HTMLElement, wish: Wish, take: (left: Wish, position: number) => void): void {
-  const chips = chipsOf(wish);
+export function showChips(
+  list: HTMLElement,
+  wish: Wish,
+  table: CaseTable,
+  take: (left: Wish, position: number) => void,
+): void {
+  const chips = chipsOf(wish, table);
   const items = chips.map(({ text, without }, position) => {
     const button = create('button', text, { type: 'button', class: 'chip', 'aria-label': `移除 ${text}` });
     button.addEventListener('click', () => {

@@ -1,6 +1,7 @@
 import { FACETS, type Facet } from '../../domain/facets.ts';
 import type { Choice, Narrowed } from '../../domain/narrow.ts';
 import { element, elements } from './dom.client.ts';
+import { yearRange } from './range.client.ts';
 
 /** Where the facets stand above the list and not beside it; as in the styles. */
 const NARROW = '(max-width: 59.99rem)';
@@ -23,9 +24,15 @@ export interface FacetPanel {
   count(counts: Narrowed['counts']): void;
 }
 
-/** Takes hold of the facets below `root`; `changed` is called when a reader ticks or unticks a value. */
+/** Takes hold of the facets below `root`; `changed` is called when a reader changes what is ticked. */
 export function facetPanel(root: HTMLElement, changed: () => void): FacetPanel {
   const options = FACETS.flatMap((facet) => optionsOf(root, facet));
+  const years = options.filter(({ facet }) => facet === 'year');
+  const known = years.map(({ value }) => value);
+  const range = yearRange(root, known, (chosen) => {
+    for (const { value, box } of years) box.checked = chosen.includes(value);
+    changed();
+  });
   if (matchMedia(NARROW).matches) closeAll(root);
   for (const { box } of options) {
     box.addEventListener('change', changed);
@@ -40,11 +47,13 @@ export function facetPanel(root: HTMLElement, changed: () => void): FacetPanel {
         if (label.dataset.sample !== undefined) label.hidden = !samples && !box.checked;
       }
       for (const facet of FACETS) showChosen(root, facet, choice[facet].length);
+      range.show(choice.year);
     },
     count(counts) {
       for (const facet of FACETS) {
         options.filter((option) => option.facet === facet).forEach(showCount(counts[facet]));
       }
+      range.enable(years.some(({ box }) => box.dataset.empty !== 'true'));
     },
   };
 }

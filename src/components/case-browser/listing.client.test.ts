@@ -3,7 +3,6 @@ import { tableOf } from '../../../tests/support/cases.ts';
 import type { Answer } from '../../search/engine.ts';
 import { CASES_PER_PAGE } from '../../domain/case-table.ts';
 import { emptyWish } from './address.client.ts';
-import { chipsOf } from './chips.client.ts';
 import { listing, totalText } from './listing.client.ts';
 
 const table = tableOf(60);
@@ -72,35 +71,5 @@ describe('listing', () => {
 
   it('says that nothing was found', () => {
     expect(totalText(listing(table, emptyWish(), answer([])))).toBe('沒有符合條件的案例');
-  });
-});
-
-describe('chips', () => {
-  it('stand for the query and each value, and take back just that, from the first page', () => {
-    const choice = { ...emptyWish().choice, year: ['101'], category: ['行政革新', '社會福利'] };
-    const chips = chipsOf({ q: '公文', choice, page: 3, compare: ['a'], view: '清單', samples: false });
-    expect(chips.map(({ text }) => text)).toEqual([
-      '搜尋：公文',
-      '年度：101年',
-      '類別：行政革新',
-      '類別：社會福利',
-    ]);
-    expect(chips[0]?.without).toEqual({
-      q: '',
-      choice,
-      page: 1,
-      compare: ['a'],
-      view: '清單',
-      samples: false,
-    });
-    expect(chips[2]?.without).toEqual({
-      q: '公文',
-      choice: { ...choice, category: ['社會福利'] },
-      page: 1,
-      compare: ['a'],
-      view: '清單',
-      samples: false,
-    });
-    expect(chipsOf(emptyWish())).toEqual([]);
   });
 });
