@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { publicCases, type Archive } from '../../../src/domain/archive.ts';
 import { FACETS, facetValues, type Facet } from '../../../src/domain/facets.ts';
 import { searchText, type SearchPart } from '../../../src/domain/search-text.ts';
@@ -26,9 +25,9 @@ export interface Material {
   groups: Group[];
 }
 
-/** Reads a content folder as the site does. Throws when something is wrong in it. */
+/** Reads a content folder, from the root, as the site does. Throws when something is wrong in it. */
 export function readMaterial(root: string, contentDir: string, today: string): Material {
-  const { archive, problems } = readArchive({ root, contentDir: join(root, contentDir), base: '/', today });
+  const { archive, problems } = readArchive({ root, contentDir, base: '/', today });
   const [error] = problems.filter(({ severity }) => severity === 'error');
   if (error !== undefined) throw new Error(`${contentDir}: ${error.message}`);
   return materialOf(archive);
@@ -44,7 +43,7 @@ export function materialOf(archive: Archive): Material {
       title,
       parts,
       tags: record.data.tags ?? [],
-      facets: Object.fromEntries(facets) as Document['facets'],
+      facets: Object.fromEntries(facets) as Record<Facet, string[]>,
     };
   });
   return { documents, groups: archive.equivalents.map(({ kind, terms }) => ({ kind, terms })) };

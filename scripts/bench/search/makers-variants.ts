@@ -20,9 +20,7 @@ export const simplified: Maker = (draw, stock) => {
 
 /** A word in Latin letters, or a number, in the width of Han characters. */
 export const fullWidth: Maker = (draw, stock) =>
-  latin(draw, stock)?.replace(/[!-~]/g, (each) =>
-    String.fromCharCode(each.charCodeAt(0) + FULL_WIDTH),
-  );
+  latin(draw, stock)?.replace(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + FULL_WIDTH));
 
 /** A word in Latin letters with small letters for capitals, or the other way round. */
 export const letterCase: Maker = (draw, stock) => {

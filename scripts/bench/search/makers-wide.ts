@@ -30,8 +30,8 @@ export const year: Maker = (draw, stock) => {
   return ifWider(draw.one([`${roc}年`, `民國${roc}年`, String(western), `${western}年`]), stock);
 };
 
-function ifWider(text: string, { truth }: Stock): string | undefined {
-  const { literal, wide } = truth(text);
+function ifWider(text: string, stock: Stock): string | undefined {
+  const { literal, wide } = stock.truth(text);
   return wide.size > literal.size ? text : undefined;
 }
 
@@ -52,19 +52,19 @@ export const typo: Maker<Omit<Query, 'kind'>> = (draw, stock) => {
   return ifAbsent(typed.join(''), [meant.join('')], stock);
 };
 
-function ifAbsent(text: string, meant: string[], { truth, groups }: Stock): Omit<Query, 'kind'> | undefined {
+function ifAbsent(text: string, meant: string[], stock: Stock): Omit<Query, 'kind'> | undefined {
   const plain = plainOf(text).text;
-  const names = groups.flatMap(({ terms }) => terms.map((term) => plainOf(term).text));
+  const names = stock.groups.flatMap(({ terms }) => terms.map((term) => plainOf(term).text));
   // Other words for a part of it would be found, and rightly so.
   if (meant.length > 1 && names.some((name) => plain.includes(name))) return undefined;
-  if (truth(text).wide.size > 0 || truth(meant.join(' ')).literal.size === 0) return undefined;
+  if (stock.truth(text).wide.size > 0 || stock.truth(meant.join(' ')).literal.size === 0) return undefined;
   return { text, meant };
 }
 
 /** What is in no case and near to none: the answer is empty. */
 export const nothing: Maker = (draw, stock) => {
   const text = draw.one([absentPhrase, absentPair, absentCharacter, absentWord, absentNumber])(draw, stock);
-  return text === undefined || stock.truth(text).wide.size > 0 ? undefined : text;
+  return stock.truth(text).wide.size > 0 ? undefined : text;
 };
 
 /** In quotation marks, so that nothing near to it is an answer. */
@@ -82,7 +82,8 @@ function absentCharacter(draw: Draw): string {
 }
 
 function absentWord(draw: Draw): string {
-  return Array.from({ length: 5 + draw.below(4) }, () => draw.one([...'abcdefghijklmnopqrstuvwxyz'])).join('');
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+  return Array.from({ length: 5 + draw.below(4) }, () => draw.one(letters)).join('');
 }
 
 function absentNumber(draw: Draw): string {

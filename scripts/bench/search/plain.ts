@@ -30,10 +30,8 @@ export function plainOf(source: string): Plain {
   const out: Plain = { text: '', from: [], to: [] };
   const add = (text: string, at: number): void => {
     out.text += text;
-    for (let unit = 0; unit < text.length; unit += 1) {
-      out.from.push(folded.from[at + unit] ?? 0);
-      out.to.push(folded.to[at + unit] ?? 0);
-    }
+    out.from.push(...folded.from.slice(at, at + text.length));
+    out.to.push(...folded.to.slice(at, at + text.length));
   };
   for (const { 0: piece, index, groups = {} } of folded.text.matchAll(SCAN)) {
     if (groups['kept'] !== undefined) add(piece, index);
@@ -85,9 +83,10 @@ function simplest(character: string): string {
 
 function addNumber(number: string, at: number, add: (text: string, at: number) => void): void {
   const separator = QUANTITY.test(number) ? { ',': '', '.': '.' } : { ',': '|', '.': '|' };
-  for (let unit = 0; unit < number.length; unit += 1) {
-    const each = number.charAt(unit);
-    add(each === ',' || each === '.' ? separator[each] : each, at + unit);
+  let unit = at;
+  for (const each of number) {
+    add(each === ',' || each === '.' ? separator[each] : each, unit);
+    unit += each.length;
   }
 }
 

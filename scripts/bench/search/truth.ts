@@ -45,9 +45,7 @@ export function searchedOf(documents: readonly Document[]): Searched[] {
   return documents.map(({ id, title, parts }) => ({
     id,
     title: plain(title),
-    all: [title, ...parts.flatMap(({ label, texts }) => [label, ...texts])]
-      .map(plain)
-      .join('|'),
+    all: [title, ...parts.flatMap(({ label, texts }) => [label, ...texts])].map(plain).join('|'),
   }));
 }
 
