@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { drawOf, type Draw } from './draw.ts';
-import type { Engine, Visit } from './engine.ts';
+import type { Engine } from './engine.ts';
 import type { Query } from './kinds.ts';
 
 /** A query with the answer that an engine gave. */
@@ -23,16 +23,12 @@ export async function askAll(engine: Engine, queries: readonly Query[]): Promise
 }
 
 async function askInVisit(engine: Engine, queries: readonly Query[], draw: Draw): Promise<Asked[]> {
-  const visit: Visit = await engine.open();
   const asked: Asked[] = [];
-  try {
-    for (const [at, query] of queries.entries()) {
-      const narrow = draw.below(NARROWED) === 0 ? drawOf(draw.below(1_000_000)) : undefined;
-      const { cost, ...answer } = await visit.ask(query, narrow);
-      asked.push({ query, answer: { ...answer, cost: { ...cost, first: at === 0 } } });
-    }
-  } finally {
-    await visit.close();
+  await engine.open();
+  for (const [at, query] of queries.entries()) {
+    const narrow = draw.below(NARROWED) === 0 ? drawOf(draw.below(1_000_000)) : undefined;
+    const { cost, ...answer } = await engine.ask(query, narrow);
+    asked.push({ query, answer: { ...answer, cost: { ...cost, first: at === 0 } } });
   }
   return asked;
 }

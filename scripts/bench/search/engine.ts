@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Cost } from './answer.ts';
 import type { Draw } from './draw.ts';
 import type { Query } from './kinds.ts';
 
@@ -8,12 +8,10 @@ export interface Engine {
   /** How many queries a reader asks on one page before the next one comes with nothing loaded. */
   visit: number;
   /** Opens the page that searches, with nothing of it loaded before. */
-  open(): Promise<Visit>;
+  open(): Promise<void>;
+  /** Asks a query there; with a draw also narrows its answer down, where the page can. */
+  ask(query: Query, narrow?: Draw): Promise<Said>;
 }
 
-/** A reader on the page. */
-export interface Visit {
-  /** Asks a query; with a draw also narrows its answer down. */
-  ask(query: Query, narrow?: Draw): Promise<Omit<Answer, 'cost'> & { cost: Omit<Answer['cost'], 'first'> }>;
-  close(): Promise<void>;
-}
+/** An answer, without whether it was the first one of a visit. */
+export type Said = Omit<Answer, 'cost'> & { cost: Omit<Cost, 'first'> };

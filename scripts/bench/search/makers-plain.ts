@@ -5,7 +5,7 @@ import { wordsIn, type Stock } from './stock.ts';
 /** Makes one query, or nothing when the draw gave none of its kind. */
 export type Maker<T = string> = (draw: Draw, stock: Stock) => T | undefined;
 
-const ALL_HAN = new RegExp(`^${HAN}+$`, 'u');
+const COMPOUND = new RegExp(`^${HAN}{5,8}$`, 'u');
 const UNITS = new RegExp(String.raw`${HAN}|[A-Za-z]+|\d+`, 'gu');
 
 /** Words of titles and tags. */
@@ -13,10 +13,10 @@ export const word: Maker = (draw, { words }) => draw.one(words);
 
 /** Two or three words that follow one another in a text, of five to eight characters together. */
 export const compound: Maker = (draw, { stretches }) => {
-  const words = wordsIn(draw.one(stretches)).filter((each) => ALL_HAN.test(each));
+  const words = wordsIn(draw.one(stretches));
   const at = draw.below(words.length);
   const text = words.slice(at, at + 2 + draw.below(2)).join('');
-  return [...text].length >= 5 && [...text].length <= 8 ? text : undefined;
+  return COMPOUND.test(text) ? text : undefined;
 };
 
 /** Two to six units out of a running text, beginning or ending where no word does. */

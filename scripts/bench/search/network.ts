@@ -6,6 +6,8 @@ export interface Network {
   bytes(): number;
   /** Waits until no request is under way. */
   quiet(): Promise<void>;
+  /** Empties the browser's store of what it has loaded. */
+  forget(): Promise<void>;
 }
 
 /** How long nothing may be under way before it counts as quiet, in milliseconds. */
@@ -27,6 +29,10 @@ export async function watchNetwork(page: Page): Promise<Network> {
   await session.send('Network.enable');
   return {
     bytes: () => bytes,
+    async forget() {
+      running.clear();
+      await session.send('Network.clearBrowserCache');
+    },
     async quiet() {
       for (;;) {
         await new Promise((resolve) => setTimeout(resolve, REST / 2));

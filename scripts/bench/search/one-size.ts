@@ -15,6 +15,7 @@ import { PEER_HTML } from './peers/page.ts';
 import { pagefindEngine, writePagefind, type Results } from './peers/pagefind.ts';
 import { queriesOf } from './queries.ts';
 import { Judge } from './score.ts';
+import { readerOf } from './reader.ts';
 import { sentBytes } from './sent.ts';
 import { stockOf } from './stock.ts';
 import { costsOf } from './summary.ts';
@@ -100,9 +101,9 @@ async function askEngines(
   const engines: { engine: Engine; asked: Asked[] }[] = [];
   try {
     for (const engine of [
-      ourEngine(browser, site.home, byId, faults),
-      pagefindEngine(browser, peerSite.home, results),
-      miniSearchEngine(browser, peerSite.home),
+      await ourEngine(await readerOf(browser), site.home, byId, faults),
+      pagefindEngine(await readerOf(browser), peerSite.home, results),
+      miniSearchEngine(await readerOf(browser), peerSite.home),
     ]) {
       engines.push({ engine, asked: await askAll(engine, queries) });
     }

@@ -1,57 +1,45 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { FACETS } from '../../../src/domain/facets.ts';
 import type { Narrowed } from './answer.ts';
 import type { Document } from './documents.ts';
 import type { Draw } from './draw.ts';
-import type { Engine, Visit } from './engine.ts';
-import { watchNetwork } from './network.ts';
+import type { Engine } from './engine.ts';
 import { askInPage, cardsOfPage, countsOfPage, excerptsAreThere, recordLists, tickInPage } from './page.ts';
+import type { Told } from './page.ts';
+import type { Reader } from './reader.ts';
 
-/** A reader's window, in CSS pixels. */
-const WINDOW = { width: 1280, height: 800 };
-/** One search in so many is narrowed down as well. */
 const QUERIES_OF_A_VISIT = 5;
 
-/** The site's own search, as its page of cases runs it; `home` ends with `/`. */
-export function ourEngine(
-  browser: Browser,
+/**
+ * The site's own search, as its page of cases runs it; `home` ends with `/`. What is wrong with the page itself
+ * goes into `faults`.
+ */
+export async function ourEngine(
+  reader: Reader,
   home: string,
   documents: ReadonlyMap<string, Document>,
   faults: string[],
-): Engine {
+): Promise<Engine> {
+  const { page, network } = reader;
+  await page.addInitScript(recordLists);
+  watchFaults(page, faults);
   return {
     name: 'this site',
     visit: QUERIES_OF_A_VISIT,
-    open: () => openList(browser, home, documents, faults),
-  };
-}
-
-async function openList(
-  browser: Browser,
-  home: string,
-  documents: ReadonlyMap<string, Document>,
-  faults: string[],
-): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'zh-TW', viewport: WINDOW });
-  const page = await context.newPage();
-  watchFaults(page, faults);
-  const network = await watchNetwork(page);
-  await page.addInitScript(recordLists);
-  await page.goto(`${home}cases/`);
-  await page.waitForSelector('[data-case-browser][data-ready]');
-  await network.quiet();
-  return {
+    async open() {
+      await reader.begin(`${home}cases/`);
+      await page.waitForSelector('[data-case-browser][data-ready]');
+      await network.quiet();
+    },
     async ask({ text }, narrow) {
       const before = network.bytes();
-      const { list, shown, milliseconds } = await page.evaluate(askInPage, text);
+      const told = await page.evaluate(askInPage, text);
       await page.waitForFunction(excerptsAreThere);
       await network.quiet();
       const bytes = network.bytes() - before;
+      faults.push(...faultsOf(told).map((fault) => `${text}: ${fault}`));
+      const { list, milliseconds } = told;
       const cards = await page.evaluate(cardsOfPage);
-      if (list.ids.length !== shown.total)
-        faults.push(`${text}: ${shown.total} said, ${list.ids.length} listed`);
-      if (shown.ids.some((id, at) => id !== list.ids[at])) faults.push(`${text}: other cards than listed`);
-      if (shown.failed) faults.push(`${text}: the page says that the search failed`);
       const found = list.ids.flatMap((id) => documents.get(id) ?? []);
       return {
         ids: list.ids,
@@ -62,8 +50,16 @@ async function openList(
         narrowed: narrow === undefined || found.length === 0 ? [] : await narrowDown(page, found, narrow),
       };
     },
-    close: () => context.close(),
   };
+}
+
+/** Where the list that the page tells of and the one that it shows differ. */
+function faultsOf({ list, shown }: Told): string[] {
+  return [
+    ...(list.ids.length === shown.total ? [] : [`${shown.total} said, ${list.ids.length} listed`]),
+    ...(shown.ids.every((id, at) => id === list.ids[at]) ? [] : ['other cards than listed']),
+    ...(shown.failed ? ['the page says that the search failed'] : []),
+  ];
 }
 
 /** Ticks one or two values that some of the found cases have, and takes them back again. */

@@ -55,10 +55,8 @@ function foldedUnits(source: string): Plain {
   for (const character of source) {
     const made = foldedCharacter(character);
     out.text += made;
-    for (let unit = 0; unit < made.length; unit += 1) {
-      out.from.push(at);
-      out.to.push(at + character.length);
-    }
+    out.from.push(...Array<number>(made.length).fill(at));
+    out.to.push(...Array<number>(made.length).fill(at + character.length));
     at += character.length;
   }
   return out;
@@ -83,10 +81,8 @@ function simplest(character: string): string {
 
 function addNumber(number: string, at: number, add: (text: string, at: number) => void): void {
   const separator = QUANTITY.test(number) ? { ',': '', '.': '.' } : { ',': '|', '.': '|' };
-  let unit = at;
-  for (const each of number) {
-    add(each === ',' || each === '.' ? separator[each] : each, unit);
-    unit += each.length;
+  for (const { 0: each, index } of number.matchAll(/[.,]|[^.,]+/g)) {
+    add(each === ',' || each === '.' ? separator[each] : each, at + index);
   }
 }
 
@@ -96,15 +92,15 @@ const NUMBERS_APART = new RegExp(`^${DIGIT} ${DIGIT}$`, 'u');
 function withoutIdleBlanks(plain: Plain): Plain {
   const { text, from, to } = plain;
   if (!text.includes(' ')) return plain;
-  const out: Plain = { text: '', from: [], to: [] };
-  for (let at = 0; at < text.length; at += 1) {
+  const kept = Array.from(text.matchAll(/[^]/g), ({ index }) => index).filter((at) => {
     const around = text.slice(at - 1, at + 2);
-    if (text[at] === ' ' && !WORDS_APART.test(around) && !NUMBERS_APART.test(around)) continue;
-    out.text += text.charAt(at);
-    out.from.push(from[at] ?? 0);
-    out.to.push(to[at] ?? 0);
-  }
-  return out;
+    return text[at] !== ' ' || WORDS_APART.test(around) || NUMBERS_APART.test(around);
+  });
+  return {
+    text: kept.map((at) => text.charAt(at)).join(''),
+    from: kept.map((at) => from[at] ?? 0),
+    to: kept.map((at) => to[at] ?? 0),
+  };
 }
 
 function simplifiedCharacters(): Map<string, string> {

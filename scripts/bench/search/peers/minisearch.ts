@@ -2,10 +2,10 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import type { Browser } from 'playwright-core';
 import type { Document } from '../documents.ts';
 import type { Engine } from '../engine.ts';
-import { openPeer, type PeerPage } from './page.ts';
+import type { Reader } from '../reader.ts';
+import { peerEngine, type PeerPage } from './page.ts';
 import { pairsOf } from './pairs.ts';
 
 const FIELDS = ['title', 'text'];
@@ -23,12 +23,13 @@ export function writeMiniSearch(documents: readonly Document[], folder: string):
 }
 
 /** MiniSearch with pairs of characters, every pair of a query needed. */
-export function miniSearchEngine(browser: Browser, home: string): Engine {
-  return {
+export function miniSearchEngine(reader: Reader, home: string): Engine {
+  return peerEngine(reader, home, {
     name: 'MiniSearch, pairs',
     visit: QUERIES_OF_A_VISIT,
-    open: () => openPeer(browser, home, { load: loadMiniSearch, given: `(${pairsOf.toString()})` }),
-  };
+    load: loadMiniSearch,
+    given: `(${pairsOf.toString()})`,
+  });
 }
 
 interface Loaded {

@@ -1,14 +1,13 @@
-import type { Browser } from 'playwright-core';
 import type { Stretch } from '../answer.ts';
-import type { Visit } from '../engine.ts';
-import { watchNetwork } from '../network.ts';
+import type { Engine } from '../engine.ts';
+import type { Reader } from '../reader.ts';
 
 /** What a peer gives for a query, in its page. */
 export interface Found {
   /** In the peer's own order; what they are is the peer's affair. */
   ids: string[];
   /** Of the first results, in order. */
-  excerpts: { text: string; marked: boolean }[][];
+  excerpts: Stretch[][];
 }
 
 /** A peer that has been loaded into its page. */
@@ -16,7 +15,7 @@ export interface PeerPage {
   search(query: string): Promise<Found>;
 }
 
-interface Peer {
+interface Peer extends Pick<Engine, 'name' | 'visit'> {
   /** Runs in the page, at the first query. */
   load: (given: string) => Promise<PeerPage>;
   given: string;
@@ -37,43 +36,35 @@ export const PEER_HTML =
 /** How many results a reader sees at first, as on the page of cases. */
 const SEEN = 24;
 
-/** Opens an empty page and searches in it with a peer. */
-export async function openPeer(browser: Browser, home: string, peer: Peer): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'zh-TW' });
-  const page = await context.newPage();
-  const network = await watchNetwork(page);
-  await page.goto(home);
-  await network.quiet();
+/** Searches with a peer in an empty page, which loads it at the first query. */
+export function peerEngine(reader: Reader, home: string, peer: Peer): Engine {
+  const { page, network } = reader;
   const caseOf = peer.caseOf ?? ((id: string) => id);
   let isLoaded = false;
   return {
+    name: peer.name,
+    visit: peer.visit,
+    async open() {
+      await reader.begin(home);
+      isLoaded = false;
+    },
     async ask({ text }) {
       const before = network.bytes();
       const load = isLoaded ? '' : peer.load.toString();
       isLoaded = true;
-      const { ids, excerpts, milliseconds } = await page.evaluate(askPeer, {
-        text,
-        load,
-        given: peer.given,
-        seen: SEEN,
-      });
+      const question = { text, load, given: peer.given, seen: SEEN };
+      const { ids, excerpts, milliseconds } = await page.evaluate(askPeer, question);
       await network.quiet();
       const cases = ids.map(caseOf);
-      const cards = excerpts.map((excerpt: Stretch[], at) => ({
-        id: cases[at] ?? '',
-        title: [],
-        excerpts: [excerpt],
-      }));
       return {
         ids: cases,
         literal: cases.length,
         relaxed: false,
-        cards,
+        cards: excerpts.map((excerpt, at) => ({ id: cases[at] ?? '', title: [], excerpts: [excerpt] })),
         cost: { bytes: network.bytes() - before, milliseconds },
         narrowed: [],
       };
     },
-    close: () => context.close(),
   };
 }
 

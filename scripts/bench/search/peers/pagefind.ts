@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { Browser } from 'playwright-core';
 import type { Document } from '../documents.ts';
 import type { Engine } from '../engine.ts';
-import { openPeer, type PeerPage } from './page.ts';
+import type { Reader } from '../reader.ts';
+import { peerEngine, type PeerPage } from './page.ts';
 
 const QUERIES_OF_A_VISIT = 5;
 const FRAGMENT = /fragment\/([^/]+)\.pf_fragment$/;
@@ -35,13 +35,14 @@ export async function writePagefind(documents: readonly Document[], folder: stri
 }
 
 /** Pagefind as it comes; the excerpts of the first results are loaded, as a list of them needs. */
-export function pagefindEngine(browser: Browser, home: string, results: Results): Engine {
-  const caseOf = (id: string): string => results.get(id) ?? id;
-  return {
+export function pagefindEngine(reader: Reader, home: string, results: Results): Engine {
+  return peerEngine(reader, home, {
     name: 'Pagefind, default',
     visit: QUERIES_OF_A_VISIT,
-    open: () => openPeer(browser, home, { load: loadPagefind, given: '', caseOf }),
-  };
+    load: loadPagefind,
+    given: '',
+    caseOf: (id) => results.get(id) ?? id,
+  });
 }
 
 function pageOf({ title, parts }: Document): string {
