@@ -58,6 +58,79 @@ describe('searching', () => {
   });
 });
 
+describe('what a search finds', () => {
+  const at = (query: string) => site.open(`/cases/?${new URLSearchParams({ q: query })}`);
+  const sets = async (query: string): Promise<number> => total(await at(query));
+
+  test.each([
+    ['臺中市', '台中市'],
+    ['長期照顧', '长期照顾'],
+    ['104年', '１０４年'],
+    ['APP', 'app'],
+  ])('is the same for %s and %s', async (one, other) => {
+    const count = await sets(one);
+    expect(count).toBeGreaterThan(0);
+    expect(await sets(other)).toBe(count);
+  });
+
+  test('through other words is counted apart and named on its card', async () => {
+    const page = await at('桃園縣');
+    await settled(page);
+    await page.getByText(/字面相符 \d+ 件、同義詞相符 \d+ 件/).waitFor();
+    await page.getByText('同義詞相符：桃園市').first().waitFor();
+  });
+
+  test('is marked on the card, with the part that has it and a way there, and on the page of the case', async () => {
+    const page = await at('線上稽催');
+    const card = page.locator(`[data-case-id="${WANTED}"]`);
+    await card.locator('[data-part="link"] mark').waitFor();
+    expect(await card.locator('mark').first().textContent()).toBe('線上稽催');
+    const there = card.locator('[data-part="found"] a').first();
+    expect(await there.getAttribute('href')).toContain('?q=');
+    await there.click();
+    await page.waitForURL(`**/cases/${WANTED}/?q=*#*`);
+    await page.locator('article.case mark').first().waitFor();
+    expect(await page.locator('h1 mark').textContent()).toBe('線上稽催');
+    await page.getByRole('button', { name: '取消標示' }).click();
+    expect(await page.locator('article.case mark').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('is said to be relaxed where nothing answers as it stands', async () => {
+    const page = await at('線上稽推');
+    expect(await total(page)).toBeGreaterThan(0);
+    await page.getByText('沒有完全相符的案例；近似').waitFor();
+  });
+
+  test('excludes, keeps together and asks for all', async () => {
+    const [all, without, both] = [await sets('公文'), await sets('公文 -稽催'), await sets('公文 稽催')];
+    expect(without + both).toBe(all);
+    expect(both).toBeGreaterThan(0);
+    expect(await sets('"公文 稽催"')).toBe(0);
+  });
+
+  test('and lies outside of the choice is told apart from nothing', async () => {
+    const page = await site.open(`/cases/?${new URLSearchParams({ q: '線上稽催', county: '連江縣' })}`);
+    expect(await total(page)).toBe(0);
+    await page.getByText(/「線上稽催」有 \d+ 件相符，但都不在所選的條件裡/).waitFor();
+  });
+});
+
+describe('samples', () => {
+  const below = visits('TEST_SITE_BELOW');
+
+  test('are let in by the switch, marked, and found only with it', async () => {
+    const page = await below.open(`/cases/?${new URLSearchParams({ q: '示範' })}`);
+    const before = await shownCases(page);
+    expect(before).not.toContain('hidden-sample');
+    await page.goto(page.url().replace(/\?.*/, '?samples=1&page=1'));
+    const all = await total(page);
+    await page.locator('input[name="samples"]').click();
+    await page.waitForURL((url) => !url.searchParams.has('samples'));
+    expect(await total(page)).toBe(all - 1);
+  });
+});
+
 describe('hostile queries', () => {
   test.each([
     '<img src=x onerror=alert(1)>',
