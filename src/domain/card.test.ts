@@ -63,7 +63,7 @@ describe('the leading figure', () => {
     const span = { what: '速度', before: '1.99', after: '1.68', unit: '天', period: '99年至103年' };
     expect(figureOf(...rows)).toEqual(span);
     expect(figureOf(...rows.toReversed())).toEqual(span);
-    const fiscal = rows.map((row) => ({ ...row, period: `${row.period ?? ''}度` }));
+    const fiscal = [result({ after: 1.68, period: '103年度' }), result({ after: 1.99, period: '99年度' })];
     expect(figureOf(...fiscal)).toEqual(span);
   });
 
