@@ -9,6 +9,8 @@ const cases = publishedCases();
 /** Longer than any query may be. */
 const LONG = '公文'.repeat(80);
 const WANTED = 'tc-103-document-flow';
+/** Words that stand in its text alone. */
+const IN_TEXT = '整段流程';
 
 async function search(page: Page, query: string): Promise<void> {
   await settled(page);
@@ -80,20 +82,28 @@ describe('what a search finds', () => {
     await page.getByText('同義詞相符：桃園市').first().waitFor();
   });
 
-  test('is marked on the card, with the part that has it and a way there, and on the page of the case', async () => {
+  test('is marked on the card and on the page of the case, until the reader takes the marks away', async () => {
     const page = await at('線上稽催');
     const card = page.locator(`[data-case-id="${WANTED}"]`);
     await card.locator('[data-part="link"] mark').waitFor();
     expect(await card.locator('mark').first().textContent()).toBe('線上稽催');
-    const there = card.locator('[data-part="found"] a').first();
-    expect(await there.getAttribute('href')).toContain('?q=');
-    await there.click();
-    await page.waitForURL(`**/cases/${WANTED}/?q=*#*`);
+    await card.locator('[data-part="found"] mark').first().waitFor();
+    await card.locator('[data-part="link"]').click();
+    await page.waitForURL(`**/cases/${WANTED}/?q=*`);
     await page.locator('article.case mark').first().waitFor();
     expect(await page.locator('h1 mark').textContent()).toBe('線上稽催');
     await page.getByRole('button', { name: '取消標示' }).click();
     expect(await page.locator('article.case mark').count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('in the text is shown with its heading, which leads there', async () => {
+    const page = await at(IN_TEXT);
+    const heading = page.locator(`[data-case-id="${WANTED}"] [data-part="found"] a`).first();
+    await heading.click();
+    await page.waitForURL(`**/cases/${WANTED}/?q=*#*`);
+    const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${target}"]`).count()).toBe(1);
   });
 
   test('is said to be relaxed where nothing answers as it stands', async () => {
