@@ -6,6 +6,7 @@ import { firstLoadOfCases, heaviestPage } from './bench/bytes.ts';
 import { writeCorpus } from './bench/corpus.ts';
 import { benchLighthouse } from './bench/lighthouse/command.ts';
 import { type Command, MeasuredCommandError, measureInTurn, medianRun } from './bench/measure.ts';
+import { benchSearch } from './bench/search/command.ts';
 import { bytesTable, timesTable } from './bench/table.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -16,17 +17,23 @@ const DIST = join(WORK, 'dist');
 /** The peer works on a copy of its own, so that what Astro leaves beside it stays out of the tree. */
 const PEER = join(WORK, 'peer-project');
 const DAY = '2026-01-01';
+/** Numbers of cases at which the search is measured, and the one on request. */
+const [SEARCHED, LARGE] = [[200, 2000], 10_000];
 
-const HELP = `Usage: npm run bench -- [lighthouse] [--cases N] [--runs N]
+const HELP = `Usage: npm run bench -- [lighthouse | search] [--cases N] [--runs N] [--large]
 Measures validate and build on generated cases, in turn with @astrojs/mdx on the same cases, and prints tables.
 每輪依序執行，取中位數；數字只能與同一次執行的其他列比較。
 
   lighthouse  instead: builds the content as it is, and scores home, list, a case and a county with Lighthouse
               改為用 Lighthouse 評首頁、案例清單、一件案例和一個縣市，列出分數與預算
-  --cases N   how many cases to generate (default 1000)
+  search      instead: asks queries of every kind in Chromium through the page of cases, at 200 and 2000 cases, and
+              prints recall, precision, title first, highlights, facets, bytes and times beside two other searches
+              改為在 Chromium 中實測搜尋的品質、位元組與時間，並與另外兩種搜尋並列
+  --cases N   how many cases to generate (default 1000; with search only this number)
   --runs N    how often each command runs; the median is shown (default 3)
+  --large     with search: also at 10000 cases, which are only reported
   --help      this text
-Exit codes: 0 measured, 1 a measured command failed or a score is below its budget, 2 wrong usage or no browser`;
+Exit codes: 0 measured, 1 a measured command failed or something is short of its target, 2 wrong usage or no browser`;
 
 class UsageError extends Error {}
 
@@ -42,8 +49,9 @@ function readArguments(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        cases: { type: 'string', default: '1000' },
+        cases: { type: 'string' },
         runs: { type: 'string', default: '3' },
+        large: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -102,12 +110,24 @@ async function bench(args: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const count = whole(values.cases, 'cases');
+  const count = values.cases === undefined ? undefined : whole(values.cases, 'cases');
   const runs = whole(values.runs, 'runs');
   const [what, ...others] = positionals;
-  if (others.length > 0 || (what !== undefined && what !== 'lighthouse'))
-    throw new UsageError(`Not something to measure: "${positionals.join(' ')}"`);
-  return what === 'lighthouse' ? benchLighthouse(runs) : benchTimes(count, runs);
+  if (others.length > 0) throw new UsageError(`Only one thing is measured: "${positionals.join(' ')}"`);
+  if (values.large && what !== 'search') throw new UsageError('--large belongs to search');
+  switch (what) {
+    case undefined:
+      return benchTimes(count ?? 1000, runs);
+    case 'lighthouse':
+      return benchLighthouse(runs);
+    case 'search':
+      return benchSearch([...(count === undefined ? SEARCHED : [count]), ...(values.large ? [LARGE] : [])], {
+        root: ROOT,
+        work: WORK,
+      });
+    default:
+      throw new UsageError(`Not something to measure: "${what}"`);
+  }
 }
 
 function benchTimes(count: number, runs: number): number {
