@@ -55,10 +55,8 @@ function foldedUnits(source: string): Plain {
   for (const character of source) {
     const made = foldedCharacter(character);
     out.text += made;
-    for (let unit = 0; unit < made.length; unit += 1) {
-      out.from.push(at);
-      out.to.push(at + character.length);
-    }
+    out.from.push(...Array<number>(made.length).fill(at));
+    out.to.push(...Array<number>(made.length).fill(at + character.length));
     at += character.length;
   }
   return out;
