@@ -63,6 +63,8 @@ describe('the leading figure', () => {
     const span = { what: '速度', before: '1.99', after: '1.68', unit: '天', period: '99年至103年' };
     expect(figureOf(...rows)).toEqual(span);
     expect(figureOf(...rows.toReversed())).toEqual(span);
+    const fiscal = [result({ after: 1.68, period: '103年度' }), result({ after: 1.99, period: '99年度' })];
+    expect(figureOf(...fiscal)).toEqual(span);
   });
 
   it('makes no series of rows whose unit or time differ in kind', () => {

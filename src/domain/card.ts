@@ -117,7 +117,7 @@ function cardFigure({ what, before, after, unit, period }: Result): CardFigure {
 function seriesFigure({ what, unit }: Result, results: readonly Result[]): CardFigure | undefined {
   const years = results
     .filter((result) => result.what === what && result.unit === unit)
-    .map(({ after, period = '' }) => ({ after, year: Number(/^(\d+)年$/.exec(period)?.[1]) }))
+    .map(({ after, period = '' }) => ({ after, year: Number(/^(\d+)年度?$/.exec(period)?.[1]) }))
     .sort((a, b) => a.year - b.year);
   const [from, to] = [years[0], years.at(-1)];
   if (!from || !to || from === to || years.some(({ year }) => Number.isNaN(year))) return undefined;

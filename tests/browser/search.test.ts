@@ -9,6 +9,8 @@ const cases = publishedCases();
 /** Longer than any query may be. */
 const LONG = '公文'.repeat(80);
 const WANTED = 'tc-103-document-flow';
+/** Words that stand in its text alone. */
+const IN_TEXT = '整段流程';
 
 async function search(page: Page, query: string): Promise<void> {
   await settled(page);
@@ -55,6 +57,87 @@ describe('searching', () => {
     await page.getByText('沒有符合條件的案例').waitFor();
     await page.getByRole('button', { name: '全部清除' }).click();
     expect(await total(page)).toBe(cases.length);
+  });
+});
+
+describe('what a search finds', () => {
+  const at = (query: string) => site.open(`/cases/?${new URLSearchParams({ q: query })}`);
+  const sets = async (query: string): Promise<number> => total(await at(query));
+
+  test.each([
+    ['臺中市', '台中市'],
+    ['長期照顧', '长期照顾'],
+    ['104年', '１０４年'],
+    ['APP', 'app'],
+  ])('is the same for %s and %s', async (one, other) => {
+    const count = await sets(one);
+    expect(count).toBeGreaterThan(0);
+    expect(await sets(other)).toBe(count);
+  });
+
+  test('through other words is counted apart and named on its card', async () => {
+    const page = await at('桃園縣');
+    await settled(page);
+    await page.getByText(/字面相符 \d+ 件、同義詞相符 \d+ 件/).waitFor();
+    await page.getByText('同義詞相符：桃園市').first().waitFor();
+  });
+
+  test('is marked on the card and on the page of the case, until the reader takes the marks away', async () => {
+    const page = await at('線上稽催');
+    const card = page.locator(`[data-case-id="${WANTED}"]`);
+    await card.locator('[data-part="link"] mark').waitFor();
+    expect(await card.locator('mark').first().textContent()).toBe('線上稽催');
+    await card.locator('[data-part="found"] mark').first().waitFor();
+    await card.locator('[data-part="link"]').click();
+    await page.waitForURL(`**/cases/${WANTED}/?q=*`);
+    await page.locator('article.case mark').first().waitFor();
+    expect(await page.locator('h1 mark').textContent()).toBe('線上稽催');
+    await page.getByRole('button', { name: '取消標示' }).click();
+    expect(await page.locator('article.case mark').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('in the text is shown with its heading, which leads there', async () => {
+    const page = await at(IN_TEXT);
+    const heading = page.locator(`[data-case-id="${WANTED}"] [data-part="found"] a`).first();
+    await heading.click();
+    await page.waitForURL(`**/cases/${WANTED}/?q=*#*`);
+    const target = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(await page.locator(`[id="${target}"]`).count()).toBe(1);
+  });
+
+  test('is said to be relaxed where nothing answers as it stands', async () => {
+    const page = await at('線上稽推');
+    expect(await total(page)).toBeGreaterThan(0);
+    await page.getByText('沒有完全相符的案例；近似').waitFor();
+  });
+
+  test('excludes, keeps together and asks for all', async () => {
+    const [all, without, both] = [await sets('公文'), await sets('公文 -稽催'), await sets('公文 稽催')];
+    expect(without + both).toBe(all);
+    expect(both).toBeGreaterThan(0);
+    expect(await sets('"公文 稽催"')).toBe(0);
+  });
+
+  test('and lies outside of the choice is told apart from nothing', async () => {
+    const page = await site.open(`/cases/?${new URLSearchParams({ q: '線上稽催', county: '連江縣' })}`);
+    expect(await total(page)).toBe(0);
+    await page.getByText(/「線上稽催」有 \d+ 件相符，但都不在所選的條件裡/).waitFor();
+  });
+});
+
+describe('samples', () => {
+  const below = visits('TEST_SITE_BELOW');
+
+  test('are let in by the switch, marked, and found only with it', async () => {
+    const page = await below.open(`/cases/?${new URLSearchParams({ q: '示範' })}`);
+    const before = await shownCases(page);
+    expect(before).not.toContain('hidden-sample');
+    await page.goto(page.url().replace(/\?.*/, '?samples=1&page=1'));
+    const all = await total(page);
+    await page.locator('input[name="samples"]').click();
+    await page.waitForURL((url) => !url.searchParams.has('samples'));
+    expect(await total(page)).toBe(all - 1);
   });
 });
 

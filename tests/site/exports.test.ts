@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicCases } from '../../src/domain/archive.ts';
+import { publicCases, type Archive } from '../../src/domain/archive.ts';
 import { archiveOf, builtBelow, builtSite } from './builds.ts';
 import { fileAt, pageAt } from './built-site.ts';
 import { citationFaults } from './checks/citations.ts';
@@ -9,18 +9,19 @@ import { jsonLdFaults } from './checks/json-ld.ts';
 import { schemaFaults } from './checks/schemas.ts';
 import { tableFaults } from './checks/tables.ts';
 
-const casesOf = (content: string) =>
-  publicCases(archiveOf(content), { samples: false }).map(({ data }) => data);
+const casesOf = (archive: Archive) => publicCases(archive, { samples: false }).map(({ data }) => data);
 
 const top = builtSite();
 const below = builtBelow();
+const archive = archiveOf('TEST_CONTENT');
+const archiveBelow = archiveOf('TEST_CONTENT_BELOW');
 
 describe.each([
-  ['at the top of a host', top, casesOf('TEST_CONTENT')],
-  ['in a subfolder, with cases that no reader may see', below, casesOf('TEST_CONTENT_BELOW')],
-])('what others take away, %s', (_, site, cases) => {
+  ['at the top of a host', top, archive, casesOf(archive)],
+  ['in a subfolder, with cases that no reader may see', below, archiveBelow, casesOf(archiveBelow)],
+])('what others take away, %s', (_, site, lists, cases) => {
   test('tables: CSV, JSON and JSON Lines are the cases, their results and their sources', () => {
-    expect(tableFaults(site, cases)).toEqual([]);
+    expect(tableFaults(site, cases, lists)).toEqual([]);
   });
 
   test('citations: BibTeX, RIS and CSL-JSON are the cases', () => {

@@ -6,7 +6,7 @@ import { POLICY_PHASES } from '../../src/domain/vocabulary.ts';
 import { archiveOf, caseRecord, county } from './records.ts';
 
 /** Three counties in three regions, two categories and two programmes: few, so that values repeat. */
-const LISTS = {
+export const LISTS = {
   counties: [county('基隆市', 1), county('臺中市', 2), county('嘉義縣', 3)],
   categories: ['行政革新', '社會福利'].map((name, index) => ({
     name,

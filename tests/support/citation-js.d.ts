@@ -14,6 +14,8 @@ declare module '@citation-js/core' {
     publisher?: string;
     URL?: string;
     note?: string;
+    abstract?: string;
+    keyword?: string;
     author?: CslName[];
     issued?: { 'date-parts'?: number[][] };
   }

@@ -16,14 +16,24 @@ const wishOf = (year: readonly string[]): Wish => ({
 describe('chips', () => {
   it('stand for the query and each value, and take back just that, from the first page', () => {
     const choice = { ...emptyWish().choice, year: ['102'], category: ['行政革新', '社會福利'] };
-    const chips = chipsOf({ q: '公文', choice, page: 3, compare: ['a'], view: '清單', samples: false }, table);
+    const chips = chipsOf(
+      { q: '公文', choice, page: 3, compare: ['a'], view: '清單', samples: false },
+      table,
+    );
     expect(chips.map(({ text }) => text)).toEqual([
       '搜尋：公文',
       '年度：102年',
       '類別：行政革新',
       '類別：社會福利',
     ]);
-    expect(chips[0]?.without).toEqual({ q: '', choice, page: 1, compare: ['a'], view: '清單', samples: false });
+    expect(chips[0]?.without).toEqual({
+      q: '',
+      choice,
+      page: 1,
+      compare: ['a'],
+      view: '清單',
+      samples: false,
+    });
     expect(chips[2]?.without).toEqual({
       q: '公文',
       choice: { ...choice, category: ['社會福利'] },

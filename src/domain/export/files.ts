@@ -48,7 +48,7 @@ export function dataFiles(records: readonly CaseRecord[], source: ExportSource):
   return [
     ...TABLES.flatMap((table) => tableFiles(table, table.rows(records, source))),
     ...citationFiles(records, place),
-    ...schemaFiles(place),
+    ...schemaFiles(source),
     {
       path: 'datapackage.json',
       mediaType: 'application/json',
@@ -107,7 +107,7 @@ function citationFiles(records: readonly CaseRecord[], place: ExportPlace): Data
   });
 }
 
-function schemaFiles(place: ExportPlace): DataFile[] {
+function schemaFiles({ place, archive }: ExportSource): DataFile[] {
   const file = (name: string, about: string, schema: object): DataFile => ({
     path: `schemas/${name}.json`,
     mediaType: 'application/schema+json',
@@ -119,9 +119,9 @@ function schemaFiles(place: ExportPlace): DataFile[] {
   });
   return [
     ...TABLES.map((table) =>
-      file(table.name, `${table.name}.json 的綱要（JSON Schema）`, rowsSchema(table, place)),
+      file(table.name, `${table.name}.json 的綱要（JSON Schema）`, rowsSchema(table, place, archive)),
     ),
-    file('front-matter', '編輯所寫案例欄位的綱要（JSON Schema）', frontMatterSchema(place)),
+    file('front-matter', '編輯所寫案例欄位的綱要（JSON Schema）', frontMatterSchema(place, archive)),
   ];
 }
 

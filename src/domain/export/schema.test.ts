@@ -3,9 +3,10 @@ import { PLACE } from '../../../tests/support/exports.ts';
 import { dataPackage } from './data-package.ts';
 import { frontMatterSchema, rowsSchema } from './schema.ts';
 import { CASES } from './case-columns.ts';
+import { LISTS } from '../../../tests/support/cases.ts';
 
 test('the schema of rows says type, meaning, what may be empty and which values there are', () => {
-  expect(rowsSchema(CASES, PLACE)).toMatchObject({
+  expect(rowsSchema(CASES, PLACE, LISTS)).toMatchObject({
     $id: 'https://biaogan.example/sub/data/schemas/cases.json',
     type: 'array',
     items: {
@@ -14,6 +15,8 @@ test('the schema of rows says type, meaning, what may be empty and which values 
         id: { type: 'string', title: '代號' },
         ongoing: { type: ['boolean', 'null'] },
         verified: { type: 'string', format: 'date' },
+        county: { enum: LISTS.counties.map(({ name }) => name) },
+        region_104: { minimum: 1, maximum: 3 },
         evidence: { type: 'array', items: { enum: ['量測成果', '得獎紀錄', '實施作法', '計畫階段'] } },
       },
     },
@@ -21,7 +24,7 @@ test('the schema of rows says type, meaning, what may be empty and which values 
 });
 
 test('the schema of the front matter has the words, the limits and the closed lists that editors meet', () => {
-  expect(frontMatterSchema(PLACE)).toMatchObject({
+  expect(frontMatterSchema(PLACE, LISTS)).toMatchObject({
     $id: 'https://biaogan.example/sub/data/schemas/front-matter.json',
     additionalProperties: false,
     properties: {

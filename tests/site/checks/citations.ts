@@ -52,13 +52,21 @@ function texFaults(text: string): string[] {
   return fields.filter((line) => /(?<!\\)[%&$#_~^]/.test(line)).map((line) => `TeX: ${line.slice(0, 80)}`);
 }
 
-function factsOf(site: BuiltSite, { id, title, year, agency, agencyInferred }: Case): string {
+/** Everything that a reference manager takes over. */
+function factsOf(site: BuiltSite, data: Case): string {
+  const { id, title, year, agency, agencyInferred, summary } = data;
   const author = agencyInferred === true ? `${agency}（推定）` : agency;
   const address = `${site.origin}${site.base}cases/${id}/`;
-  return JSON.stringify(['report', title, [author], year + 1911, id, address]);
+  return JSON.stringify(['report', title, [author], year + 1911, id, address, summary, keywords(data)]);
 }
 
-function factsIn({ type, title, author = [], issued, number, URL }: CslData): string {
+/** Category, counties and tags, each once. */
+export function keywords({ category, county, counties = [], tags = [] }: Case): string[] {
+  return [...new Set([category, county, ...counties, ...tags])];
+}
+
+function factsIn({ type, title, author = [], issued, number, URL, abstract, keyword = '' }: CslData): string {
   const names = author.map(({ literal, family }) => literal ?? family);
-  return JSON.stringify([type, title, names, issued?.['date-parts']?.[0]?.[0], number, URL]);
+  const year = issued?.['date-parts']?.[0]?.[0];
+  return JSON.stringify([type, title, names, year, number, URL, abstract, keyword.split(/,\s*/)]);
 }

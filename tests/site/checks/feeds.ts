@@ -55,6 +55,21 @@ function atomFaults(site: BuiltSite, cases: readonly Case[]): string[] {
       instants.slice(0, 1),
       newest.slice(0, 1).map(({ verified }) => `${verified}T00:00:00+08:00`),
     ),
+    ...unequal(
+      'dates',
+      textsOf($, 'entry > updated'),
+      newest.slice(0, 50).map(({ verified }) => `${verified}T00:00:00+08:00`),
+    ),
+    ...unequal(
+      'titles',
+      textsOf($, 'entry > title'),
+      newest.slice(0, 50).map(({ title }) => title),
+    ),
+    ...unequal(
+      'summaries',
+      textsOf($, 'entry > summary'),
+      newest.slice(0, 50).map(({ summary }) => summary),
+    ),
     ...instants.filter((instant) => Number.isNaN(Date.parse(instant))).map((instant) => `date ${instant}`),
     ...(['title', 'id', 'updated', 'author > name', 'rights'] as const)
       .filter((name) => $('feed > ' + name).length !== 1)
@@ -89,6 +104,7 @@ function searchFaults(site: BuiltSite): string[] {
   return [
     ...unequal('template', [template], [`${homeOf(site)}cases/?q={searchTerms}`]),
     ...([...$('ShortName').text()].length <= 16 && $('ShortName').length === 1 ? [] : ['short name']),
+    ...unequal('encoding', [$('InputEncoding').text()], ['UTF-8']),
     ...($('Description').text() === '' ? ['no description'] : []),
     ...(imageThere(site, $('Image').text()) ? [] : ['picture']),
   ];

@@ -1,5 +1,6 @@
 import type { Case } from '../../../src/domain/case.ts';
 import { pageAt, type BuiltSite } from '../built-site.ts';
+import { keywords } from './citations.ts';
 
 /** What reference managers read in the head of each case's page, compared with the case. */
 export function citationTagFaults(site: BuiltSite, cases: readonly Case[]): string[] {
@@ -12,6 +13,9 @@ export function citationTagFaults(site: BuiltSite, cases: readonly Case[]): stri
       citation_technical_report_number: data.id,
       citation_language: 'zh-TW',
       citation_public_url: `${site.origin}${site.base}cases/${data.id}/`,
+      citation_fulltext_html_url: `${site.origin}${site.base}cases/${data.id}/`,
+      citation_abstract: data.summary,
+      citation_keywords: keywords(data).join('; '),
     };
     return Object.entries(wanted).flatMap(([name, content]) => {
       const tags = page?.$(`head > meta[name="${name}"]`);

@@ -1,5 +1,6 @@
 import jsonld from 'jsonld';
 import type { Case } from '../../../src/domain/case.ts';
+import { attribution } from './table-facts.ts';
 import { pagesOf, type BuiltPage, type BuiltSite } from '../built-site.ts';
 
 type Thing = Record<string, unknown>;
@@ -80,6 +81,9 @@ function caseFaults(site: BuiltSite, thing: Thing | undefined, data: Case): stri
     ['id', thing?.['@id'], address],
     ['reportNumber', text('reportNumber'), data.id],
     ['name', text('name'), data.title],
+    ['abstract', text('abstract'), data.summary],
+    ['keywords', textsIn(thing, 'keywords'), data.tags ?? []],
+    ['creditText', text('creditText'), attribution(data)],
     ['dateModified', text('dateModified'), data.verified],
     ['type of author', author?.['@type'], [`${SCHEMA}GovernmentOrganization`]],
     ['author', text('name', author), data.agency],
@@ -89,6 +93,11 @@ function caseFaults(site: BuiltSite, thing: Thing | undefined, data: Case): stri
   return facts
     .filter(([, found, wanted]) => JSON.stringify(found) !== JSON.stringify(wanted))
     .map(([name, found]) => `${name} is ${JSON.stringify(found)}`);
+}
+
+function textsIn(thing: Thing | undefined, name: string): unknown[] {
+  const values = (thing?.[`${SCHEMA}${name}`] ?? []) as Thing[];
+  return values.map((each) => each['@value']);
 }
 
 function first(thing: unknown, name: string): Thing | undefined {

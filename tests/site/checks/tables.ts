@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import type { Case } from '../../../src/domain/case.ts';
+import type { Archive } from '../../../src/domain/archive.ts';
 import type { BuiltSite } from '../built-site.ts';
+import { rowFacts, type CsvRow } from './table-facts.ts';
 
-type Row = Record<string, string>;
+type Row = CsvRow;
+type Lists = Pick<Archive, 'counties' | 'programmes'>;
 
 /** The part of a `datapackage.json` by which its tables are read. */
 interface Resource {
@@ -17,17 +20,19 @@ interface Resource {
 
 /**
  * Reads the CSV files with a parser that is not ours, as `datapackage.json` describes them, and compares
- * them with the cases: header, keys, references, rows, figures; and the JSON and JSON Lines with the CSV.
+ * them with the cases: header, keys, references, every cell; and the JSON and JSON Lines with the CSV.
  */
-export function tableFaults(site: BuiltSite, cases: readonly Case[]): string[] {
+export function tableFaults(site: BuiltSite, cases: readonly Case[], lists: Lists): string[] {
   const { resources } = JSON.parse(textOf(site, 'data/datapackage.json')) as { resources: Resource[] };
   const rows = new Map(resources.map((resource) => [resource.name, rowsOf(site, resource)]));
   const named = (name: string): Row[] => rows.get(name) ?? [];
+  const facts = new Map(Object.entries(rowFacts(site, cases, lists)));
   return [
     ...resources.flatMap((resource) => [
       ...shapeFaults(site, resource),
       ...keyFaults(resource, rows),
       ...otherFormats(site, resource, named(resource.name)),
+      ...cellFaults(resource, named(resource.name), facts.get(resource.name) ?? []),
     ]),
     ...different(
       'cases.csv',
@@ -85,6 +90,22 @@ function keyFaults({ path, name, schema }: Resource, tables: ReadonlyMap<string,
     ...empty.map((field) => `${path}: ${field.name} is empty`),
     ...loose.map((key) => `${path}: ${key} leads nowhere`),
   ];
+}
+
+/** The number in a figure that is told in words; the tests of figures have it. */
+const DERIVED = ['before_value', 'after_value'];
+
+/** Every cell of every row, compared with what the cases say; a column that no fact speaks of is a fault. */
+function cellFaults({ path, schema }: Resource, rows: readonly Row[], facts: readonly Row[]): string[] {
+  const wanted = new Map(facts.map((row) => [keyOf(row, schema.primaryKey), row]));
+  return rows.flatMap((row) => {
+    const key = keyOf(row, schema.primaryKey);
+    const fact = wanted.get(key);
+    if (fact === undefined) return [];
+    return Object.entries(row)
+      .filter(([name, cell]) => !DERIVED.includes(name) && cell !== fact[name])
+      .map(([name, cell]) => `${path}: ${key}: ${name} is "${cell}", not "${fact[name] ?? ''}"`);
+  });
 }
 
 function keyOf(row: Row, names: readonly string[]): string {
