@@ -105,6 +105,7 @@ async function askEngines(
       pagefindEngine(await readerOf(browser), peerSite.home, results),
       miniSearchEngine(await readerOf(browser), peerSite.home),
     ]) {
+      console.error(`  ${engine.name} …`);
       engines.push({ engine, asked: await askAll(engine, queries) });
     }
   } finally {

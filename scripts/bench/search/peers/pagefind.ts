@@ -80,7 +80,8 @@ async function loadPagefind(): Promise<PeerPage> {
   const address = '/pagefind/pagefind.js';
   const module = (await import(address)) as Module;
   const pagefind = module.createInstance({ basePath: '/pagefind/', noWorker: true });
-  const seen = 6;
+  // As many as the page of cases shows at first.
+  const seen = 3;
   return {
     async search(query) {
       const { results } = await pagefind.search(query);
