@@ -42,7 +42,7 @@ interface Module {
 
 /** Runs in the page. */
 async function loadMiniSearch(tokenizer: string): Promise<PeerPage> {
-  const address = '/minisearch.js';
+  const address = `${location.origin}/minisearch.js`;
   const [{ default: engine }, index] = await Promise.all([
     import(address) as Promise<Module>,
     fetch('/minisearch.json').then((response) => response.text()),

@@ -77,7 +77,7 @@ interface Module {
 /** Runs in the page. */
 async function loadPagefind(): Promise<PeerPage> {
   // A worker's requests would not be counted.
-  const address = '/pagefind/pagefind.js';
+  const address = `${location.origin}/pagefind/pagefind.js`;
   const module = (await import(address)) as Module;
   const pagefind = module.createInstance({ basePath: '/pagefind/', noWorker: true });
   // As many as the page of cases shows at first.
