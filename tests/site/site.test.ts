@@ -145,8 +145,8 @@ describe('the cases', () => {
   });
 
   test('a sample is no card of the list before a reader asks for samples', () => {
-    expect(pageAt(below, '/cases/')?.$('[data-case-id="hidden-sample"]').length).toBe(0);
-    expect(pageAt(below, '/cases/')?.$('input[name="samples"]').attr('checked')).toBeUndefined();
+    expect(pageAt(below, `${below.base}cases/`)?.$('[data-case-id="hidden-sample"]').length).toBe(0);
+    expect(pageAt(below, `${below.base}cases/`)?.$('input[name="samples"]').attr('checked')).toBeUndefined();
     expect(pageAt(site, '/cases/')?.$('input[name="samples"]').length).toBe(0);
   });
 

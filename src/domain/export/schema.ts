@@ -16,7 +16,7 @@ const CELLS: Readonly<Record<CellType, JsonSchema>> = {
   boolean: { type: 'boolean' },
   date: { type: 'string', format: 'date' },
   address: { type: 'string', format: 'uri', pattern: '^https?://' },
-  list: { type: 'array', items: { type: 'string', minLength: 1 }, uniqueItems: true },
+  list: { type: 'array', items: { type: 'string', minLength: 1 } },
 };
 
 /** The closed lists that a schema knows. */
